@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using MassageDomain.Anatomy;
+using MassageDomain.Techniques;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Health;
+
+/// <summary>A clinician's written clearance: what it is about, what it allows, and until when. It answers what it covers and no more.</summary>
+public sealed record Clearance
+{
+    /// <summary>The conditions, procedures, devices or medicines that the letter speaks of.</summary>
+    public IReadOnlyList<HealthCode> About { get; init => field = ValueList.From(value); } = ValueList.From<HealthCode>(null);
+
+    /// <summary>The day on the letter.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate IssuedOn { get; init; }
+
+    /// <summary>The last day on which it holds; null stands for 365 days after <see cref="IssuedOn"/>.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>Who wrote it, and in what capacity; null where that is kept elsewhere.</summary>
+    public string? IssuedBy { get; init; }
+
+    /// <summary>The techniques that it allows; empty where it names none and allows any.</summary>
+    public IReadOnlyList<TechniqueCode> Techniques { get; init => field = ValueList.From(value); } = ValueList.From<TechniqueCode>(null);
+
+    /// <summary>The sites that it leaves out.</summary>
+    public IReadOnlyList<BodySite> ExceptSites { get; init => field = ValueList.From(value); } = ValueList.From<BodySite>(null);
+
+    /// <summary>The deepest pressure that it allows; null where it names none.</summary>
+    public PressureLevel? MaxPressure { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(Clearance);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Health;
+
+/// <summary>What came of the question for a group of facts.</summary>
+public sealed record GroupAnswer
+{
+    /// <summary>The group.</summary>
+    public required FactGroupCode Group { get; init; }
+
+    /// <summary>The answer: <see cref="Answer.No"/> speaks for every concept in the group; <see cref="Answer.Yes"/> needs the facts to be listed.</summary>
+    public required Answer Answer { get; init; }
+
+    /// <summary>When it was given; null where that is the day of the whole history.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate? On { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(GroupAnswer);
+}

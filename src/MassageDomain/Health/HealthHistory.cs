@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Health;
+
+/// <summary>What is known of a client's health, with what was asked: a blank is never a no.</summary>
+/// <remarks>The order of the lists has no meaning for screening.</remarks>
+public sealed record HealthHistory
+{
+    /// <summary>The day on which it was given.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>The client's date of birth; null where it is not known, and then nobody is taken to be of age.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate? BirthDate { get; init; }
+
+    /// <summary>The answers to the questions for groups of facts; a group that is not here was not asked.</summary>
+    public IReadOnlyList<GroupAnswer> Groups { get; init => field = ValueList.From(value); } = ValueList.From<GroupAnswer>(null);
+
+    /// <summary>What the client reported.</summary>
+    public IReadOnlyList<HealthFact> Facts { get; init => field = ValueList.From(value); } = ValueList.From<HealthFact>(null);
+
+    /// <summary>How far a pregnancy is; null where there is none or it is not known. The pregnancy itself is a fact.</summary>
+    public Gestation? Gestation { get; init; }
+
+    /// <summary>Measured values.</summary>
+    public IReadOnlyList<Reading> Readings { get; init => field = ValueList.From(value); } = ValueList.From<Reading>(null);
+
+    /// <summary>Letters on file.</summary>
+    public IReadOnlyList<Clearance> Clearances { get; init => field = ValueList.From(value); } = ValueList.From<Clearance>(null);
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(HealthHistory);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Health;
+
+/// <summary>One measured value.</summary>
+public sealed record Reading
+{
+    /// <summary>What was measured, and the unit.</summary>
+    public required ReadingKind Kind { get; init; }
+
+    /// <summary>The value, in the unit of <see cref="Kind"/>.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The day it was measured.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate On { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(Reading);
+}

@@ -1,0 +1,48 @@
+using MassageDomain.Evidence;
+using MassageDomain.Techniques;
+
+namespace MassageDomain.Rules;
+
+/// <summary>When something about a client restricts massage: what, where, how much, why, and on what grounds.</summary>
+/// <remarks>A pressure cap, urgency and the wording of changes are proposals of this library even where the restriction itself is sourced.</remarks>
+public sealed record Rule
+{
+    /// <summary>The rule's name: the concept it belongs to, a dot, and what distinguishes it.</summary>
+    public required RuleCode Code { get; init; }
+
+    /// <summary>The ways in which it comes to apply; any one will do.</summary>
+    public IReadOnlyList<Trigger> Triggers { get; init => field = ValueList.From(value); } = ValueList.From<Trigger>(null);
+
+    /// <summary>The mechanisms that it restricts; empty for any massage at all.</summary>
+    public IReadOnlyList<Mechanism> Mechanisms { get; init => field = ValueList.From(value); } = ValueList.From<Mechanism>(null);
+
+    /// <summary>The ingredients without which a mechanism is not restricted; empty where ingredients do not matter. A product whose label was not read counts as having them.</summary>
+    public IReadOnlyList<IngredientCode> Ingredients { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
+
+    /// <summary>Whether the ingredients that the client's own fact names are meant, besides <see cref="Ingredients"/>.</summary>
+    public bool IngredientsOfFact { get; init; }
+
+    /// <summary>Where; null for the whole session.</summary>
+    public Zone? Where { get; init; }
+
+    /// <summary>What it does to the session.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>How soon somebody else should see the client.</summary>
+    public required Urgency Urgency { get; init; }
+
+    /// <summary>The deepest pressure for whatever work remains in the zone; null for no cap.</summary>
+    public PressureLevel? MaxPressure { get; init; }
+
+    /// <summary>Whether a clinician's clearance answers it although it is <see cref="Severity.Absolute"/> or <see cref="Severity.Local"/>. A <see cref="Severity.Clearance"/> rule is always answered by one.</summary>
+    public bool Clearable { get; init; }
+
+    /// <summary>Why, in a sentence for a professional.</summary>
+    public required LocalizedText Why { get; init; }
+
+    /// <summary>What to do differently.</summary>
+    public IReadOnlyList<Change> Changes { get; init => field = ValueList.From(value); } = ValueList.From<Change>(null);
+
+    /// <summary>What it rests on.</summary>
+    public required Grounds Grounds { get; init; }
+}

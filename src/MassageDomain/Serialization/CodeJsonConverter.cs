@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MassageDomain.Serialization;
+
+/// <summary>Writes a code as its text and reads any well-formed text, known to the catalogue or not.</summary>
+/// <typeparam name="TCode">The code type.</typeparam>
+public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>
+    where TCode : Code<TCode>, ICode<TCode>
+{
+    /// <inheritdoc/>
+    public override TCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Code<TCode>.TryFrom(reader.GetString(), out var code)
+            ? code
+            : throw new JsonException("Not a well-formed code.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TCode value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.Value);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MassageDomain.Serialization;
+
+/// <summary>Reads and writes a <see cref="PartialDate"/> as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
+public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
+{
+    /// <inheritdoc/>
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && PartialDate.TryParse(reader.GetString(), null, out var date)
+            ? date
+            : throw new JsonException("Not a date of the form yyyy, yyyy-MM or yyyy-MM-dd.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.ToString());
+    }
+}

@@ -1,0 +1,22 @@
+using MassageDomain.Anatomy;
+
+namespace MassageDomain.Techniques;
+
+/// <summary>One technique of a session: where, how hard, how long and with what.</summary>
+public sealed record PlanStep
+{
+    /// <summary>The technique; a code that the catalogue does not know is kept, and screening does not pass over it.</summary>
+    public required TechniqueCode Technique { get; init; }
+
+    /// <summary>Where it is done; empty stands for the whole body.</summary>
+    public IReadOnlyList<BodySite> Sites { get; init => field = ValueList.From(value); } = ValueList.From<BodySite>(null);
+
+    /// <summary>The deepest pressure used; null stands for the deepest that is usual for the technique.</summary>
+    public PressureLevel? Pressure { get; init; }
+
+    /// <summary>How long, in minutes; null where it is not settled.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>The products used; empty where none is, or where the technique's usual ones are meant.</summary>
+    public IReadOnlyList<Product> Products { get; init => field = ValueList.From(value); } = ValueList.From<Product>(null);
+}
