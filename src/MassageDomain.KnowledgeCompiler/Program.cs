@@ -1,3 +1,4 @@
+using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 
@@ -11,14 +12,17 @@ if (args is not (["check", _] or ["generate", _, _]))
 
 var source = KnowledgeSource.Read(KnowledgeFile.InFolder(args[1]));
 var reading = KnowledgeReader.Build(source);
-foreach (var found in reading.Issues)
+var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
+    ? [.. ExampleCheck.Check(source, knowledge)]
+    : reading.Issues;
+foreach (var found in issues)
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
     var file = Path.GetFullPath(Path.Combine(args[1], found.File));
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (!reading.TryGetValue(out var knowledge))
+if (issues.Count > 0 || knowledge is null)
 {
     return 1;
 }
@@ -26,6 +30,10 @@ if (!reading.TryGetValue(out var knowledge))
 if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
+}
+else
+{
+    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations: all hold.");
 }
 
 return 0;
