@@ -21,7 +21,7 @@ internal static class ClearanceCover
             if (IsAbout(clearance, rule, fact) && IsInDate(clearance, today) && Covers(clearance, plan, steps, body))
             {
                 // A letter from before it happened cannot speak of it.
-                found = fact is null || clearance.IssuedOn >= fact.Onset?.Latest ? Truth.Yes : fact.Onset is null ? Truth.Unknown : found;
+                found = fact is null || clearance.IssuedOn.WithCalendar(CalendarSystem.Iso) >= fact.Onset?.Latest ? Truth.Yes : fact.Onset is null ? Truth.Unknown : found;
             }
         }
 
@@ -43,7 +43,9 @@ internal static class ClearanceCover
     }
 
     private static bool IsInDate(Clearance clearance, LocalDate today) =>
-        clearance.IssuedOn <= today && today <= (clearance.ValidUntil ?? clearance.IssuedOn.PlusDays(DaysWithoutEndDate));
+        DayCount.Of(clearance.IssuedOn) is var issued
+        && issued <= DayCount.Of(today)
+        && DayCount.Of(today) <= (clearance.ValidUntil is { } until ? DayCount.Of(until) : issued + DaysWithoutEndDate);
 
     private static bool Covers(Clearance clearance, SessionPlan plan, ReadOnlySpan<StepShape> steps, BodyChart body)
     {

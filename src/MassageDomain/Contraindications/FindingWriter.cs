@@ -55,11 +55,7 @@ internal static class FindingWriter
     }
 
     // All of them must lift before the rule does.
-    private static LocalDate? LiftDate(IReadOnlyList<RaisedRule> raised)
-    {
-        var lift = raised.Max(one => one.Contribution.LiftDay);
-        return lift == Outcome.Never ? null : LocalDate.FromDateOnly(DateOnly.FromDayNumber(lift));
-    }
+    private static LocalDate? LiftDate(IReadOnlyList<RaisedRule> raised) => DayCount.ToDate(raised.Max(one => one.Contribution.LiftDay));
 
     private static List<TechniqueCode> TouchedTechniques(IReadOnlyList<RaisedRule> raised, SessionJudge judge)
     {

@@ -222,7 +222,7 @@ internal readonly ref struct SessionJudge
     private Answer AnswerTo(int ordinal)
     {
         var group = _knowledge.Index.FactGroups[ordinal].FactGroup;
-        var newest = LocalDate.MinIsoValue;
+        var newest = int.MinValue;
         var answer = Answer.NotAsked;
         var answers = Client.Health.Groups;
         for (var i = 0; i < answers.Count; i++)
@@ -232,16 +232,16 @@ internal readonly ref struct SessionJudge
                 continue;
             }
 
-            var on = answers[i].On ?? Client.Health.AsOf;
-            if (on > newest || (on == newest && Weight(answers[i].Answer) > Weight(answer)))
+            var day = DayCount.Of(answers[i].On ?? Client.Health.AsOf);
+            if (day > newest || (day == newest && Weight(answers[i].Answer) > Weight(answer)))
             {
-                newest = on;
+                newest = day;
                 answer = answers[i].Answer;
             }
         }
 
-        var age = ClientOnDay.DayNumber(AnswersAsOf) - ClientOnDay.DayNumber(newest);
-        return answer is Answer.Yes or Answer.No && age >= 0 && age <= group.FreshForDays ? answer : Answer.NotAsked;
+        var today = DayCount.Of(AnswersAsOf);
+        return answer is Answer.Yes or Answer.No && newest <= today && newest >= today - group.FreshForDays ? answer : Answer.NotAsked;
     }
 
     private static int Weight(Answer answer) => answer switch
