@@ -43,6 +43,11 @@ internal static class FindingWriter
     private static void AddMissing(RaisedRule raised, SessionJudge judge, List<OpenQuestion> missing)
     {
         judge.Client.Judge(raised.Entry.Trigger, raised.Fact, missing);
+        if (raised.Fact is not null && judge.FindClearance(raised.Entry.Rule, raised.Fact) == Truth.Unknown)
+        {
+            missing.Add(new() { Kind = QuestionKind.OnsetDate, Fact = raised.Fact.Code });
+        }
+
         if (raised is { Placed: false, Fact: { } fact })
         {
             missing.Add(new() { Kind = fact.Sites.Count == 0 ? QuestionKind.Site : QuestionKind.UnrecognisedSite, Fact = fact.Code });
