@@ -16,6 +16,9 @@ public sealed record RenewalFile
     /// <summary>Whether it is the first renewal.</summary>
     public bool FirstRenewal { get; init; }
 
+    /// <summary>Surplus hours of the period before; null for none. Only what the rule allows is counted.</summary>
+    public decimal? CarriedOverHours { get; init; }
+
     /// <summary>The last day of the period of continuing education, where the rule does not tell it; null otherwise.</summary>
     [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public LocalDate? CePeriodEnd { get; init; }
