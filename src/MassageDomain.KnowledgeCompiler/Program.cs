@@ -1,5 +1,6 @@
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
+using MassageDomain.Licensing;
 
 // check <data folder>             reads everything, checks it, runs the examples
 // generate <data folder> <folder> the same without the examples, and writes C#
@@ -9,16 +10,17 @@ if (args is not (["check", _] or ["generate", _, _]))
     return 64;
 }
 
-var source = KnowledgeSource.Read(KnowledgeFile.InFolder(args[1]));
-var reading = KnowledgeReader.Build(source);
-foreach (var found in reading.Issues)
+var files = KnowledgeFile.InFolder(args[1]);
+var reading = KnowledgeReader.Build(KnowledgeSource.Read(files));
+var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
+foreach (var found in reading.Issues.Concat(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })))
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
     var file = Path.GetFullPath(Path.Combine(args[1], found.File));
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (!reading.TryGetValue(out var knowledge))
+if (!reading.TryGetValue(out var knowledge) || licensing is null)
 {
     return 1;
 }
@@ -26,6 +28,7 @@ if (!reading.TryGetValue(out var knowledge))
 if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
+    LicensingWriter.Write(licensing, args[2]);
 }
 
 return 0;

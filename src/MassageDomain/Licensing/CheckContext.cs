@@ -6,7 +6,7 @@ namespace MassageDomain.Licensing;
 /// <summary>What one license check looks at, apart from the treatments.</summary>
 internal readonly record struct CheckContext
 {
-    public required LicenseRulebook Book { get; init; }
+    public required LicensingKnowledge Knowledge { get; init; }
 
     public required JurisdictionRules Place { get; init; }
 

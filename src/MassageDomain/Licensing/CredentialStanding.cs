@@ -33,7 +33,7 @@ internal static class CredentialStanding
         Stands(credential.Status, index, ref tally);
         if (credential.RawStatus is { } word)
         {
-            var meant = check.Book.StatusOf(word, credential.Jurisdiction);
+            var meant = check.Knowledge.Index.StatusOf(word, credential.Jurisdiction);
             if (meant == CredentialStatus.Unknown)
             {
                 if (credential.Status != CredentialStatus.Unknown)

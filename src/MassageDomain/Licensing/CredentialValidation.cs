@@ -5,12 +5,12 @@ public static class CredentialValidation
 {
     /// <summary>Looks at one credential by itself. Whether it authorizes anything is a matter for <see cref="LicenseCheck"/>.</summary>
     /// <param name="credential">The credential.</param>
-    /// <param name="rulebook">The facts to go by.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
     /// <returns>The issues in document order; empty where nothing is wrong.</returns>
-    public static IReadOnlyList<ValidationIssue> Validate(Credential credential, LicenseRulebook rulebook)
+    public static IReadOnlyList<ValidationIssue> Validate(Credential credential, LicensingKnowledge? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        ArgumentNullException.ThrowIfNull(rulebook);
+        knowledge ??= LicensingKnowledge.Default;
         var issues = new List<ValidationIssue>();
         var root = FieldPath.Root;
         Defined(credential.Kind is >= CredentialKind.License and <= CredentialKind.MultistateLicense, root.Member("kind"), issues);
@@ -22,7 +22,7 @@ public static class CredentialValidation
                 issues.Add(new(LicensingIssueCodes.CredentialNoJurisdiction, root.Member("jurisdiction")));
             }
         }
-        else if (rulebook.FindJurisdiction(jurisdiction) is null)
+        else if (!knowledge.Jurisdictions.Contains(jurisdiction))
         {
             issues.Add(new(LicensingIssueCodes.CredentialUnknownJurisdiction, root.Member("jurisdiction")));
         }
@@ -35,7 +35,7 @@ public static class CredentialValidation
         Defined(credential.Status is >= CredentialStatus.Active and <= CredentialStatus.Unknown, root.Member("status"), issues);
         if (credential.RawStatus is { } word)
         {
-            var meant = rulebook.StatusOf(word, credential.Jurisdiction);
+            var meant = knowledge.StatusOf(word, credential.Jurisdiction);
             if (meant == CredentialStatus.Unknown)
             {
                 issues.Add(new(LicensingIssueCodes.CredentialStatusUnmapped, root.Member("rawStatus")));

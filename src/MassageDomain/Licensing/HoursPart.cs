@@ -11,7 +11,4 @@ public sealed record HoursPart
 
     /// <summary>What must be among them; null for nothing.</summary>
     public string? Of { get; init; }
-
-    /// <summary>How well it is known, as of when and from where.</summary>
-    public required LegalBasis Basis { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class JurisdictionRules
 
     public Jurisdiction Jurisdiction { get; }
 
-    /// <summary>By the position of the treatment in the rulebook.</summary>
+    /// <summary>By the position of the treatment in the catalogue.</summary>
     public TreatmentScope[] Scopes { get; }
 
     public RegulationKind Kind { get; }
@@ -40,7 +40,11 @@ internal sealed class JurisdictionRules
     public bool HasLimitedTitles { get; }
 
     /// <summary>Whether a person needs a credential for massage. What is not known is needed.</summary>
-    public bool NeedsCredential => Kind is not (RegulationKind.None or RegulationKind.VoluntaryCertification or RegulationKind.CodeOfConduct);
+    public bool NeedsCredential => AsksForCredential(Kind);
+
+    /// <summary>Whether a person needs a credential for massage.</summary>
+    public static bool AsksForCredential(RegulationKind kind) =>
+        kind is not (RegulationKind.None or RegulationKind.VoluntaryCertification or RegulationKind.CodeOfConduct);
 
     /// <summary>The zone, where places in the jurisdiction keep it.</summary>
     public DateTimeZone? FindZone(string id)

@@ -20,68 +20,97 @@ public static class LicenseCheck
     /// <param name="technique">The technique.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="date">The local day there, in the ISO calendar.</param>
-    /// <param name="rulebook">The facts to go by.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
     /// <param name="question">What else to look at; null for nothing more.</param>
-    /// <returns>The verdict with its findings.</returns>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
-    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, LocalDate date, LicenseRulebook rulebook, LicenseQuestion? question = null)
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(technique);
-        return Run(new Subject(technique.Value, null), credentials, jurisdiction, date, date, rulebook, question);
+        return Run(new Subject(technique.Value, null), credentials, jurisdiction, date, date, knowledge, question);
     }
 
-    /// <summary>Whether somebody may give a treatment of a menu, which need not be a technique of massage.</summary>
-    /// <inheritdoc cref="Evaluate(IReadOnlyList{Credential}, TechniqueCode, JurisdictionCode, LocalDate, LicenseRulebook, LicenseQuestion?)"/>
-    /// <param name="treatment">The treatment.</param>
-    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, LocalDate date, LicenseRulebook rulebook, LicenseQuestion? question = null)
+    /// <summary>Whether somebody may give a treatment of a menu.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(treatment);
-        return Run(new Subject(treatment.Value, null), credentials, jurisdiction, date, date, rulebook, question);
+        return Run(new Subject(treatment.Value, null), credentials, jurisdiction, date, date, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a whole session.</summary>
-    /// <inheritdoc cref="Evaluate(IReadOnlyList{Credential}, TechniqueCode, JurisdictionCode, LocalDate, LicenseRulebook, LicenseQuestion?)"/>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
     /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
-    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, LocalDate date, LicenseRulebook rulebook, LicenseQuestion? question = null)
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Run(new Subject(null, plan), credentials, jurisdiction, date, date, rulebook, question);
+        return Run(new Subject(null, plan), credentials, jurisdiction, date, date, knowledge, question);
     }
 
     /// <summary>Whether somebody may use a technique at a moment.</summary>
-    /// <inheritdoc cref="Evaluate(IReadOnlyList{Credential}, TechniqueCode, JurisdictionCode, LocalDate, LicenseRulebook, LicenseQuestion?)"/>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="technique">The technique.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="now">The moment.</param>
     /// <param name="zone">The tz database name of the zone that the place keeps; one of those of the jurisdiction, or nothing can be told.</param>
-    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, Instant now, string zone, LicenseRulebook rulebook, LicenseQuestion? question = null)
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(technique);
-        return RunAt(new Subject(technique.Value, null), credentials, jurisdiction, now, zone, rulebook, question);
+        return RunAt(new Subject(technique.Value, null), credentials, jurisdiction, now, zone, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a treatment of a menu at a moment.</summary>
-    /// <inheritdoc cref="Evaluate(IReadOnlyList{Credential}, TechniqueCode, JurisdictionCode, Instant, string, LicenseRulebook, LicenseQuestion?)"/>
-    /// <param name="treatment">The treatment.</param>
-    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, Instant now, string zone, LicenseRulebook rulebook, LicenseQuestion? question = null)
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="zone">The tz database name of the zone that the place keeps; one of those of the jurisdiction, or nothing can be told.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(treatment);
-        return RunAt(new Subject(treatment.Value, null), credentials, jurisdiction, now, zone, rulebook, question);
+        return RunAt(new Subject(treatment.Value, null), credentials, jurisdiction, now, zone, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a whole session at a moment.</summary>
-    /// <inheritdoc cref="Evaluate(IReadOnlyList{Credential}, TechniqueCode, JurisdictionCode, Instant, string, LicenseRulebook, LicenseQuestion?)"/>
-    /// <param name="plan">The session.</param>
-    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, Instant now, string zone, LicenseRulebook rulebook, LicenseQuestion? question = null)
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="zone">The tz database name of the zone that the place keeps; one of those of the jurisdiction, or nothing can be told.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return RunAt(new Subject(null, plan), credentials, jurisdiction, now, zone, rulebook, question);
+        return RunAt(new Subject(null, plan), credentials, jurisdiction, now, zone, knowledge, question);
     }
 
-    private static LicenseCheckResult RunAt(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, Instant now, string zone, LicenseRulebook rulebook, LicenseQuestion? question)
+    private static LicenseCheckResult RunAt(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge, LicenseQuestion? question)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         ArgumentNullException.ThrowIfNull(zone);
-        ArgumentNullException.ThrowIfNull(rulebook);
-        var place = rulebook.FindRules(jurisdiction);
+        knowledge ??= LicensingKnowledge.Default;
+        var place = knowledge.Index.FindRules(jurisdiction);
         if (place is null)
         {
             return Only(LicenseReasons.JurisdictionUnknown);
@@ -94,20 +123,20 @@ public static class LicenseCheck
 
         var day = now.InZone(local).Date;
         var expiryDay = place.ExpiryZone is { } other ? LocalDate.Max(day, now.InZone(other).Date) : day;
-        return Run(subject, credentials, jurisdiction, day, expiryDay, rulebook, question);
+        return Run(subject, credentials, jurisdiction, day, expiryDay, knowledge, question);
     }
 
-    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate day, LocalDate expiryDay, LicenseRulebook rulebook, LicenseQuestion? question)
+    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate day, LocalDate expiryDay, LicensingKnowledge? knowledge, LicenseQuestion? question)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(jurisdiction);
-        ArgumentNullException.ThrowIfNull(rulebook);
+        knowledge ??= LicensingKnowledge.Default;
         if (!ReferenceEquals(day.Calendar, CalendarSystem.Iso))
         {
             throw new ArgumentOutOfRangeException(nameof(day), "The date must be in the ISO calendar.");
         }
 
-        var place = rulebook.FindRules(jurisdiction);
+        var place = knowledge.Index.FindRules(jurisdiction);
         if (place is null)
         {
             return Only(LicenseReasons.JurisdictionUnknown);
@@ -115,7 +144,7 @@ public static class LicenseCheck
 
         var check = new CheckContext
         {
-            Book = rulebook,
+            Knowledge = knowledge,
             Place = place,
             Credentials = credentials,
             Question = question ?? NothingMore,

@@ -111,6 +111,9 @@ internal static class LicensingIssueCodes
     /// <summary>A credential without a title.</summary>
     public static IssueCode FactsTitles { get; } = new("licensing.facts.no-title", IssueSeverity.Error, "A jurisdiction that asks for a credential must name its title, or be marked as unknown.");
 
-    /// <summary>Entries out of order.</summary>
-    public static IssueCode FactsOrder { get; } = new("licensing.facts.order", IssueSeverity.Error, "Entries are not in the order of their codes.");
+    /// <summary>A file that does not bear the code of its jurisdiction.</summary>
+    public static IssueCode FactsFileName { get; } = new("licensing.facts.file-name", IssueSeverity.Error, "A jurisdiction's file does not bear its code.");
+
+    /// <summary>A part that is missing or doubled.</summary>
+    public static IssueCode FactsIncomplete { get; } = new("licensing.facts.incomplete", IssueSeverity.Error, "The compact and the defaults must each stand in exactly one file.");
 }

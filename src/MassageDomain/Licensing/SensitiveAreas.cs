@@ -39,5 +39,5 @@ internal static class SensitiveAreas
         return false;
     }
 
-    private static bool IsInternal(string treatment) => treatment is "intraoral-tmj" or "internal-work" or "colonic";
+    private static bool IsInternal(string treatment) => treatment is "intraoral-massage" or "internal-work" or "colonic";
 }

@@ -8,7 +8,7 @@ internal static class TreatmentCheck
 
     public static void Assess(in CheckContext check, string treatment, ref Tally tally)
     {
-        var position = check.Book.FindTreatment(treatment);
+        var position = check.Knowledge.Index.FindTreatment(treatment);
         if (position < 0)
         {
             tally.Raise(LicenseReasons.TreatmentUnknown.Effect);
@@ -111,11 +111,11 @@ internal static class TreatmentCheck
     {
         if (credential.Kind == CredentialKind.MultistateLicense)
         {
-            if (check.Book.Facts.Compact.OperationalFrom is not { } from || check.Day < CredentialStanding.ToIso(from))
+            if (check.Knowledge.Compact.OperationalFrom is not { } from || check.Day < CredentialStanding.ToIso(from))
             {
                 tally.Add(LicenseReasons.CompactNotInForce, index);
             }
-            else if (credential.Jurisdiction is not { } home || !check.Book.IsCompactMember(home) || !check.Book.IsCompactMember(check.Code))
+            else if (credential.Jurisdiction is not { } home || !check.Knowledge.Index.IsCompactMember(home) || !check.Knowledge.Index.IsCompactMember(check.Code))
             {
                 tally.Add(LicenseReasons.CompactNotMember, index);
             }
