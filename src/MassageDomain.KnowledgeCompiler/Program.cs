@@ -1,3 +1,4 @@
+using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 using MassageDomain.Licensing;
@@ -11,16 +12,20 @@ if (args is not (["check", _] or ["generate", _, _]))
 }
 
 var files = KnowledgeFile.InFolder(args[1]);
-var reading = KnowledgeReader.Build(KnowledgeSource.Read(files));
+var source = KnowledgeSource.Read(files);
+var reading = KnowledgeReader.Build(source);
+var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
+    ? [.. ExampleCheck.Check(source, knowledge)]
+    : reading.Issues;
 var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
-foreach (var found in reading.Issues.Concat(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })))
+foreach (var found in issues.Concat(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })))
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
     var file = Path.GetFullPath(Path.Combine(args[1], found.File));
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (!reading.TryGetValue(out var knowledge) || licensing is null)
+if (issues.Count > 0 || knowledge is null || licensing is null)
 {
     return 1;
 }
@@ -29,6 +34,10 @@ if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
     LicensingWriter.Write(licensing, args[2]);
+}
+else
+{
+    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
 }
 
 return 0;

@@ -50,4 +50,16 @@ public static class KnowledgeIssueCodes
 
     /// <summary>A concept that can be reported raises no rule and is named by none.</summary>
     public static IssueCode Orphan { get; } = new("knowledge.orphan", IssueSeverity.Error, "Nothing refers to this entry.");
+
+    /// <summary>An example comes out with another verdict than it expects.</summary>
+    public static IssueCode ExampleVerdict { get; } = new("knowledge.example-verdict", IssueSeverity.Error, "The example comes out with another verdict.");
+
+    /// <summary>An example comes out with another urgency than it expects.</summary>
+    public static IssueCode ExampleUrgency { get; } = new("knowledge.example-urgency", IssueSeverity.Error, "The example comes out with another urgency.");
+
+    /// <summary>An example raises other rules than it expects.</summary>
+    public static IssueCode ExampleRules { get; } = new("knowledge.example-rules", IssueSeverity.Error, "The example raises other rules of its file.");
+
+    /// <summary>No example raises a rule.</summary>
+    public static IssueCode RuleWithoutExample { get; } = new("knowledge.rule-without-example", IssueSeverity.Error, "No example raises this rule.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
@@ -59,7 +60,7 @@ internal sealed class KnowledgeSource
             source.Read(file);
         }
 
-        source.ContentHash = Convert.ToHexStringLower(hash.GetHashAndReset());
+        source.ContentHash = string.Concat(hash.GetHashAndReset().Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
         return source;
     }
 
