@@ -3,7 +3,7 @@ namespace MassageDomain.Licensing;
 /// <summary>Where the public roster is.</summary>
 public sealed record Lookup
 {
-    /// <summary>The site; null where not known.</summary>
+    /// <summary>The site, or the name of the search; null where not known.</summary>
     public string? Address { get; init; }
 
     /// <summary>What should be known about its words; null for nothing.</summary>

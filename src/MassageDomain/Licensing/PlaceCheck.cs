@@ -47,7 +47,8 @@ internal static class PlaceCheck
     {
         var regulation = check.Place.Jurisdiction.Regulation;
         var answer = check.Question.LocalPermitNeeded;
-        if (answer == Answer.No || (answer is null && regulation.LocalPermits is null or Provision.NotRequired))
+        var open = answer is not (Answer.Yes or Answer.No);
+        if (answer == Answer.No || (open && regulation.LocalPermits is null or Provision.NotRequired))
         {
             return;
         }
@@ -61,7 +62,7 @@ internal static class PlaceCheck
         {
             tally.Add(LicenseReasons.LocalPermitMissing);
         }
-        else if (answer is null && check.Place.NeedsCredential && regulation.LocalPermits != Provision.Required)
+        else if (check.Place.NeedsCredential && regulation.LocalPermits != Provision.Required)
         {
             // A license of the state is in hand; that some city asks for more is worth knowing and no more.
             tally.Add(LicenseReasons.LocalPermitPossible, regulation.Basis, regulation.Detail);

@@ -10,10 +10,10 @@ public class DayBoundaryTests
 {
     private static readonly LicenseQuestion AnyPlace = new() { EstablishmentCredentialNeeded = Answer.Yes };
 
-    public static TheoryData<string, string> Places => new(
+    public static IEnumerable<object[]> Places =>
         LicensingKnowledge.Default.Jurisdictions
             .Where(jurisdiction => jurisdiction.Regulation.Kind is RegulationKind.License or RegulationKind.LicenseAndRegistration && jurisdiction.Code.Value is not "us-gu")
-            .SelectMany(jurisdiction => jurisdiction.TimeZones, (jurisdiction, zone) => (jurisdiction.Code.Value, zone)));
+            .SelectMany(jurisdiction => jurisdiction.TimeZones, (jurisdiction, zone) => new object[] { jurisdiction.Code.Value, zone });
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -28,7 +28,7 @@ public class ScopeTests
     [InlineData("us-pa", "therapeutic-exercise", LicenseVerdict.NotAuthorized)] // s10
     [InlineData("us-nv", "joint-mobilization", LicenseVerdict.NotAuthorized)] // s8
     [InlineData("us-nv", "reflexology", LicenseVerdict.Authorized)]
-    [InlineData("us-fl", "colonic", LicenseVerdict.Authorized)] // s5
+    [InlineData("us-fl", "colonic", LicenseVerdict.AuthorizedWithConditions)] // within the scope, s5; internal work, so with a consent of its own
     [InlineData("us-sc", "colonic", LicenseVerdict.NotAuthorized)]
     [InlineData("us-tx", "facial", LicenseVerdict.AuthorizedWithConditions)] // no claim to beautify, s11
     [InlineData("us-tx", "waxing", LicenseVerdict.NotAuthorized)] // s11
