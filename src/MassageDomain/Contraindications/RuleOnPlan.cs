@@ -13,7 +13,7 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
     private readonly SessionPlan _plan = plan;
     private readonly ReadOnlySpan<StepShape> _steps = steps;
 
-    /// <summary>The verdict on the plan, if the rule holds.</summary>
+    /// <summary>The verdict on the plan, if the rule holds. What cannot wait is said even where the plan keeps clear of it.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="fact">The fact that raised it, or null.</param>
     /// <param name="places">Where it restricts.</param>
@@ -23,7 +23,7 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             : rule.WholeSession ? IfTouched(rule.Rule.Severity)
             : Touches(rule, fact, places) ? IfTouched(rule.Rule.Severity)
             : Verdict.Proceed;
-        return Max(Max(verdict, JudgePressure(rule, places)), rule.Rule.Urgency == Urgency.None ? Verdict.Proceed : Verdict.ProceedWithChanges);
+        return Max(Max(verdict, JudgePressure(rule, places)), rule.Rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed);
     }
 
     /// <summary>The verdict on the plan where a clearance answers the rule: its pressure cap stays in force.</summary>
