@@ -10,7 +10,7 @@ public class LicensingIntegrityTests
 {
     private static readonly Jurisdiction Carolina = LicensingKnowledge.Default.Jurisdictions[JurisdictionCode.From("us-sc")];
 
-    private static IReadOnlyList<KnowledgeFile> Files { get; } = KnowledgeFile.InFolder(Sample.DataFolder);
+    private static IReadOnlyList<KnowledgeFile> Files { get; } = KnowledgeFile.InFolder(Repository.Data);
 
     [Fact]
     public void Read_TheShippedFiles_GivesWhatWasCompiled()

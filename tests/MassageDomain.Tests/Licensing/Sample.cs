@@ -47,19 +47,4 @@ internal static class Sample
         LicenseCheck.Evaluate(credentials, TreatmentCode.From(treatment), JurisdictionCode.From(jurisdiction), day ?? Day, null, question);
 
     public static string[] Codes(LicenseCheckResult result) => [.. result.Findings.Select(finding => finding.Reason.Code.Value)];
-
-    /// <summary>The folder of the JSON files, found from where the tests run.</summary>
-    public static string DataFolder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Build.props")))
-            {
-                folder = folder.Parent;
-            }
-
-            return Path.Combine(folder!.FullName, "src", "MassageDomain", "Data");
-        }
-    }
 }
