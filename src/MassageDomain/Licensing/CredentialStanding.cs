@@ -30,7 +30,7 @@ internal static class CredentialStanding
 
     private static void Status(in CheckContext check, Credential credential, int index, ref Tally tally)
     {
-        Stands(credential.Status, index, ref tally);
+        Stands(credential, credential.Status, index, ref tally);
         if (credential.RawStatus is { } word)
         {
             var meant = check.Knowledge.Index.StatusOf(word, credential.Jurisdiction);
@@ -53,17 +53,18 @@ internal static class CredentialStanding
             var period = periods[i];
             if (ToIso(period.From) <= check.ExpiryDay && !(period.Until is { } until && ToIso(until) < check.Day))
             {
-                Stands(period.Status, index, ref tally);
+                Stands(credential, period.Status, index, ref tally);
             }
         }
     }
 
-    private static void Stands(CredentialStatus status, int index, ref Tally tally)
+    private static void Stands(Credential credential, CredentialStatus status, int index, ref Tally tally)
     {
         switch (status)
         {
             case CredentialStatus.Active:
-            case CredentialStatus.Student:
+                break;
+            case CredentialStatus.Student when credential.Kind is not (CredentialKind.Establishment or CredentialKind.LocalPermit):
                 // A student's supervision is looked at with the treatment.
                 break;
             case CredentialStatus.Probation:

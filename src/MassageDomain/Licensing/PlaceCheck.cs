@@ -28,19 +28,13 @@ internal static class PlaceCheck
             return;
         }
 
-        var best = Best(check, CredentialKind.Establishment, out var index);
-        if (index >= 0 && (need == Provision.Required || best < FindingEffect.CannotAssess))
-        {
-            CredentialStanding.Assess(check, check.Credentials[index], index, ref tally);
-            return;
-        }
-
-        tally.Add(
-            need == Provision.Required ? LicenseReasons.EstablishmentMissing
+        var reason = need == Provision.Required ? LicenseReasons.EstablishmentMissing
             : need == Provision.Conditional ? LicenseReasons.EstablishmentConditional
-            : LicenseReasons.EstablishmentUnknown,
-            rule?.Basis,
-            rule is { Duties.Count: > 0 } ? rule.Duties[0] : null);
+            : LicenseReasons.EstablishmentUnknown;
+        if (!Covered(check, CredentialKind.Establishment, need == Provision.Required, reason, ref tally))
+        {
+            tally.Add(reason, rule?.Basis, rule is { Duties.Count: > 0 } ? rule.Duties[0] : null);
+        }
     }
 
     public static void LocalPermit(in CheckContext check, ref Tally tally)
@@ -53,24 +47,28 @@ internal static class PlaceCheck
             return;
         }
 
-        var best = Best(check, CredentialKind.LocalPermit, out var index);
-        if (index >= 0 && (answer == Answer.Yes || best < FindingEffect.CannotAssess))
+        // Where a license of the state is in hand, that some city asks for more is worth knowing and no more.
+        var reason = answer == Answer.Yes ? LicenseReasons.LocalPermitMissing
+            : check.Place.NeedsCredential && regulation.LocalPermits != Provision.Required ? LicenseReasons.LocalPermitPossible
+            : LicenseReasons.LocalPermitUnknown;
+        if (!Covered(check, CredentialKind.LocalPermit, answer == Answer.Yes, reason, ref tally))
         {
-            CredentialStanding.Assess(check, check.Credentials[index], index, ref tally);
+            tally.Add(reason, regulation.Basis, regulation.Detail);
         }
-        else if (answer == Answer.Yes)
+    }
+
+    // Where one is needed, what stands against the best one is found. Where it is open whether one is needed, having one settles
+    // it, unless it is in a worse state than having none would be.
+    private static bool Covered(in CheckContext check, CredentialKind kind, bool needed, LicenseReason without, ref Tally tally)
+    {
+        var best = Best(check, kind, out var index);
+        if (index < 0 || (!needed && best >= without.Effect))
         {
-            tally.Add(LicenseReasons.LocalPermitMissing);
+            return false;
         }
-        else if (check.Place.NeedsCredential && regulation.LocalPermits != Provision.Required)
-        {
-            // A license of the state is in hand; that some city asks for more is worth knowing and no more.
-            tally.Add(LicenseReasons.LocalPermitPossible, regulation.Basis, regulation.Detail);
-        }
-        else
-        {
-            tally.Add(LicenseReasons.LocalPermitUnknown, regulation.Basis, regulation.Detail);
-        }
+
+        CredentialStanding.Assess(check, check.Credentials[index], index, ref tally);
+        return true;
     }
 
     private static bool Exempts(EstablishmentRule rule, PremisesKind premises)

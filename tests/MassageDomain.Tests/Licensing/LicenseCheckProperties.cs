@@ -9,7 +9,7 @@ namespace MassageDomain.Tests.Licensing;
 /// <summary>The laws of the check over generated credentials, places, days and treatments.</summary>
 public class LicenseCheckProperties
 {
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_ACredentialLess_NeverMakesTheVerdictBetter(LicenseCase item)
     {
         var verdict = item.Check().Verdict;
@@ -20,7 +20,7 @@ public class LicenseCheckProperties
         }
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_ARestrictionMore_NeverMakesTheVerdictBetter(LicenseCase item)
     {
         foreach (var restriction in new CredentialRestriction[]
@@ -36,21 +36,21 @@ public class LicenseCheckProperties
         }
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_ASuspensionMore_NeverMakesTheVerdictBetter(LicenseCase item)
     {
         var suspended = item.WithEach(credential => credential with { Periods = [.. credential.Periods, new() { Status = CredentialStatus.Suspended, From = item.Day.PlusDays(-3), Until = item.Day.PlusDays(3) }] });
         Assert.True(suspended.Check().Verdict >= item.Check().Verdict);
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_PastEveryLastDay_IsAuthorizedOnlyWhereNoCredentialIsNeeded(LicenseCase item)
     {
         var later = item with { Day = new LocalDate(2100, 1, 1) };
         Assert.Equal((item with { Day = later.Day, Credentials = [] }).Check().IsAuthorized, later.Check().IsAuthorized);
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_AnAnswerLess_NeverTurnsAStopIntoAPass(LicenseCase item)
     {
         // In New York a license is for life, so one without a last day is no worse than one with.
@@ -64,7 +64,7 @@ public class LicenseCheckProperties
         AssertNoBetter(before, (item with { Question = question }).Check());
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_StatusThatDoesNotAllowPractice_IsNeverAuthorizedByItsCredential(LicenseCase item)
     {
         CredentialStatus[] barring = [CredentialStatus.Suspended, CredentialStatus.Revoked, CredentialStatus.Lapsed, CredentialStatus.Inactive, CredentialStatus.Unknown, CredentialStatus.Void];
@@ -75,10 +75,10 @@ public class LicenseCheckProperties
         }
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_Twice_GivesTheSameFindingsInTheSameOrder(LicenseCase item) => Assert.Equal(item.Check(), item.Check());
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_Verdict_IsTheWorstEffectAmongTheFindingsThatDecide(LicenseCase item)
     {
         var result = item.Check();
@@ -98,7 +98,7 @@ public class LicenseCheckProperties
         Assert.True(!result.IsAuthorized || effects.TrueForAll(effect => effect <= FindingEffect.Condition));
     }
 
-    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 1000)]
     public void Evaluate_Plan_IsAsStrictAsItsStrictestStep(LicenseCase item)
     {
         var other = TreatmentCode.From("swedish");
