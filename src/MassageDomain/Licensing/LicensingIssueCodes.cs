@@ -1,7 +1,7 @@
 namespace MassageDomain.Licensing;
 
 /// <summary>The codes of issues that this folder raises.</summary>
-internal static class LicensingIssueCodes
+public static class LicensingIssueCodes
 {
     /// <summary>Not ten ASCII digits.</summary>
     public static IssueCode NpiNotTenDigits { get; } = new("licensing.npi.not-ten-digits", IssueSeverity.Error, "A National Provider Identifier is ten ASCII digits.");
