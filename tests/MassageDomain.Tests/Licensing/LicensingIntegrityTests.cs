@@ -51,6 +51,16 @@ public class LicensingIntegrityTests
     }
 
     [Fact]
+    public void CommittedSchemas_AreThoseOfTheTypes()
+    {
+        var json = LicensingJsonContext.Default;
+        foreach (var (name, text) in new[] { KnowledgeSchema.Export("jurisdiction", json.JurisdictionFile), KnowledgeSchema.Export("licensing", json.LicensingFile) })
+        {
+            Assert.Equal(text, File.ReadAllText(Path.Combine(Repository.Data, "schemas", name)));
+        }
+    }
+
+    [Fact]
     public void Files_AreSmall() => Assert.All(
         Files.Where(file => file.Path.StartsWith("jurisdictions/", StringComparison.Ordinal) || file.Path.StartsWith("licensing/", StringComparison.Ordinal)),
         file => Assert.True(Encoding.UTF8.GetString(file.Utf8.Span).Count(c => c == '\n') <= 300, file.Path));
