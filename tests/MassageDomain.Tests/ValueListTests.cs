@@ -11,7 +11,7 @@ public sealed class ValueListTests
 
     [Property]
     public bool HashCode_OfEqualLists_IsEqual(string[] items) =>
-        ValueList.From<string>(items).GetHashCode() == ValueList.From<string>(items.ToList()).GetHashCode();
+        ValueList.From<string>(items.OfType<string>()).GetHashCode() == ValueList.From<string>(items.OfType<string>().ToList()).GetHashCode();
 
     [Fact]
     public void From_OfAListThatChangesLater_KeepsWhatItWas()
@@ -22,6 +22,9 @@ public sealed class ValueListTests
 
         Assert.Equal([1, 2], list);
     }
+
+    [Fact]
+    public void From_OfAListWithNull_IsAnError() => Assert.Throws<ArgumentException>(() => ValueList.From<string>(["a", null!]));
 
     [Fact]
     public void Records_WithEqualLists_AreEqual()
