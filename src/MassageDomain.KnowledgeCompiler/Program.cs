@@ -1,6 +1,7 @@
 using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
+using MassageDomain.Licensing;
 
 // schemas <data folder>           writes the JSON schemas of the files
 // check <data folder>             reads everything, checks it, runs the examples
@@ -13,7 +14,7 @@ if (args is not (["schemas", _] or ["check", _] or ["generate", _, _]))
 
 if (args[0] == "schemas")
 {
-    foreach (var (name, text) in KnowledgeSchema.All())
+    foreach (var (name, text) in KnowledgeSchema.All().Concat(LicensingSchema.All()))
     {
         File.WriteAllText(Path.Combine(args[1], "schemas", name), text);
     }
@@ -21,19 +22,21 @@ if (args[0] == "schemas")
     return 0;
 }
 
-var source = KnowledgeSource.Read(KnowledgeFile.InFolder(args[1]));
+var files = KnowledgeFile.InFolder(args[1]);
+var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
 var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
     ? [.. ExampleCheck.Check(source, knowledge)]
     : reading.Issues;
-foreach (var found in issues)
+var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
+foreach (var found in issues.Concat(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })))
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
     var file = Path.GetFullPath(Path.Combine(args[1], found.File));
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (issues.Count > 0 || knowledge is null)
+if (issues.Count > 0 || knowledge is null || licensing is null)
 {
     return 1;
 }
@@ -41,10 +44,11 @@ if (issues.Count > 0 || knowledge is null)
 if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
+    LicensingWriter.Write(licensing, args[2]);
 }
 else
 {
-    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations: all hold.");
+    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
 }
 
 return 0;

@@ -18,6 +18,7 @@ public sealed partial class FolderDependencyTests
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
         ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
         ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy"],
+        ["Licensing"] = ["Techniques", "Anatomy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
     };
 
