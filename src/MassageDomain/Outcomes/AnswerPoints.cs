@@ -43,15 +43,15 @@ internal static class AnswerPoints
         return valid;
     }
 
-    /// <summary>Fills the row from answers by position, as many as there are items.</summary>
+    /// <summary>Fills the row from answers by position; items that are left out at the end are blank.</summary>
     /// <returns>Whether every answer could be used.</returns>
     public static bool TryFill(PreparedVariant variant, ReadOnlySpan<decimal?> answers, Span<long> points)
     {
+        points.Fill(Blank);
         var items = variant.Items;
         var valid = true;
         for (var i = 0; i < answers.Length; i++)
         {
-            points[i] = Blank;
             if (answers[i] is { } value)
             {
                 if (items[i].Table.TryPoints(value, out var counted))

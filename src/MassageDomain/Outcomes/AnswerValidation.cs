@@ -21,13 +21,13 @@ public static class AnswerValidation
 
     /// <summary>Checks answers that are given by position.</summary>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
-    /// <param name="answers">One entry for each item, in the scale's order; null for a blank.</param>
+    /// <param name="answers">One entry for each item, in the scale's order; null for a blank. Optional items at the end may be left out.</param>
     /// <param name="variant">The variant; null for the default.</param>
     /// <returns>The issues, in the order of the items.</returns>
     public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ReadOnlySpan<decimal?> answers, VariantCode? variant = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        if (answers.Length != scale.Items.Count)
+        if (!Scoring.HasRightLength(scale, answers))
         {
             return ValueList.From<ValidationIssue>(
                 [new(OutcomesIssueCodes.WrongNumber, FieldPath.Root, Number("expected", scale.Items.Count), Number("given", answers.Length))]);

@@ -75,6 +75,15 @@ public sealed record OutcomeScale
     [JsonIgnore]
     public ScaleVariant DefaultVariant => Variants[0];
 
+    /// <summary>The scores as a variant defines them.</summary>
+    /// <param name="variant">One of the scale's variants.</param>
+    /// <returns>The scores, in the scale's order.</returns>
+    public IReadOnlyList<ScoreDefinition> ScoresOf(ScaleVariant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return ValueList.From(Scores.Select(score => variant.Scores.FirstOrDefault(other => other.Code == score.Code)?.ApplyTo(score) ?? score));
+    }
+
     internal PreparedScale Prepared => _prepared.For(this);
 
     /// <inheritdoc cref="Scoring.Score(OutcomeScale, ScaleAnswers, ScoringPolicy, ScoreCode)"/>

@@ -10,8 +10,7 @@ internal sealed class PreparedVariant
         Unit = ResponseTable.UnitOf(sets);
         Items = [.. scale.Items.Select(item => new PreparedItem(item, SetOf(sets, item), Unit))];
 
-        var definitions = scale.Scores.Select(score => variant.Scores.FirstOrDefault(other => other.Code == score.Code) ?? score).ToArray();
-        Scores = [.. definitions.Select(definition => new PreparedScore(this, definition))];
+        Scores = [.. scale.ScoresOf(variant).Select(definition => new PreparedScore(this, definition))];
         foreach (var score in Scores)
         {
             score.Connect(this);

@@ -51,7 +51,7 @@ public static class ScaleValidation
             var variant = scale.Variants[i];
             var path = FieldPath.Root.Member("variants").Item(i);
             ResponseSetsAreUsable(variant.ResponseSets, path.Member("responseSets"), issues);
-            ScoresAreUsable(scale, variant.Scores, path.Member("scores"), issues);
+            ScoresAreUsable(scale, [.. scale.ScoresOf(variant).Where(score => variant.Scores.Any(own => own.Code == score.Code))], path.Member("scores"), issues);
             Require(variant.ResponseSets.All(set => scale.ResponseSets.Any(own => own.Code == set.Code)), OutcomesIssueCodes.ScaleReference, path.Member("responseSets"), issues);
             Require(variant.Scores.All(score => scale.Scores.Any(own => own.Code == score.Code)), OutcomesIssueCodes.ScaleReference, path.Member("scores"), issues);
         }

@@ -13,8 +13,8 @@ public sealed record ScaleVariant
     /// <summary>Sets of answers that replace those of the same name; empty for none.</summary>
     public IReadOnlyList<ResponseSet> ResponseSets { get; init => field = ValueList.From(value); } = ValueList.From<ResponseSet>(null);
 
-    /// <summary>Scores that replace those of the same name; empty for none.</summary>
-    public IReadOnlyList<ScoreDefinition> Scores { get; init => field = ValueList.From(value); } = ValueList.From<ScoreDefinition>(null);
+    /// <summary>In what scores differ; empty for in nothing.</summary>
+    public IReadOnlyList<ScoreOverride> Scores { get; init => field = ValueList.From(value); } = ValueList.From<ScoreOverride>(null);
 
     /// <summary>Who uses it so; null where nothing needs saying.</summary>
     public ScaleSource? Source { get; init; }

@@ -40,7 +40,7 @@ public static class Scoring
 
     /// <summary>Scores answers that are given by position.</summary>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
-    /// <param name="answers">One entry for each item, in the scale's order; null for a blank.</param>
+    /// <param name="answers">One entry for each item, in the scale's order; null for a blank. Optional items at the end may be left out.</param>
     /// <param name="policy">What to do about missing items.</param>
     /// <param name="score">Which score; null for the main one.</param>
     /// <param name="variant">Which variant; null for the default.</param>
@@ -56,17 +56,18 @@ public static class Scoring
         var prepared = scale.Prepared;
         var chosen = prepared.Find(variant);
         var definition = chosen?.Find(score);
-        var safety = answers.Length == scale.Items.Count ? SafetyOf(prepared, answers) : Unknown(scale);
+        var safety = HasRightLength(scale, answers) ? SafetyOf(prepared, answers) : Unknown(scale);
         var reason = chosen is null ? NoScoreReason.UnknownVariant
             : definition is null ? NoScoreReason.UnknownScore
-            : answers.Length != chosen.Items.Length ? NoScoreReason.WrongNumberOfAnswers
+            : !HasRightLength(scale, answers) ? NoScoreReason.WrongNumberOfAnswers
             : default;
         if (reason != default || chosen is null || definition is null)
         {
             return new ScoreResult(scale, chosen?.Variant.Code, definition?.Definition, new Evaluation { Reason = reason }, policy, safety);
         }
 
-        var points = answers.Length <= MaxOnStack ? stackalloc long[answers.Length] : new long[answers.Length];
+        var items = chosen.Items.Length;
+        var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
         var evaluation = AnswerPoints.TryFill(chosen, answers, points)
             ? definition.Evaluate(points, policy)
             : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
@@ -91,6 +92,17 @@ public static class Scoring
         answers.Scale != scale.Code ? NoScoreReason.OtherScale
         : answers.Version is not null && !string.Equals(answers.Version, scale.Version, StringComparison.Ordinal) ? NoScoreReason.OtherVersion
         : default;
+
+    internal static bool HasRightLength(OutcomeScale scale, ReadOnlySpan<decimal?> answers)
+    {
+        var fewest = scale.Items.Count;
+        while (fewest > 0 && scale.Items[fewest - 1].Optional)
+        {
+            fewest--;
+        }
+
+        return answers.Length >= fewest && answers.Length <= scale.Items.Count;
+    }
 
     private static SafetySignal? Unknown(OutcomeScale scale) => scale.Safety is null ? null : SafetySignal.NotKnown;
 
@@ -122,7 +134,7 @@ public static class Scoring
 
     private static SafetySignal? SafetyOf(PreparedScale prepared, ReadOnlySpan<decimal?> answers) =>
         prepared.Owner.Safety is not { } safety ? null
-        : answers[prepared.SafetyIndex] is not { } value ? SafetySignal.NotKnown
+        : prepared.SafetyIndex >= answers.Length || answers[prepared.SafetyIndex] is not { } value ? SafetySignal.NotKnown
         : value >= safety.From ? SafetySignal.Raised
         : IsAllowed(prepared, value) ? SafetySignal.NotRaised
         : SafetySignal.NotKnown;
