@@ -48,7 +48,7 @@ internal sealed class PreparedVariant
     public int IndexOf(ScaleItemCode code, int expected)
     {
         var items = Items;
-        if ((uint)expected < (uint)items.Length && Same(items[expected].Code, code))
+        if (expected >= 0 && expected < items.Length && Same(items[expected].Code, code))
         {
             return expected;
         }

@@ -63,7 +63,7 @@ internal sealed class ResponseTable
         if (_unit == 1 && parts[3] == 0 && (parts[2] | parts[1]) == 0)
         {
             // A whole number without sign, the answer of nearly every item.
-            scaled = (uint)parts[0];
+            scaled = unchecked((uint)parts[0]);
         }
         else if (!TryScale(value, out scaled))
         {
@@ -72,7 +72,7 @@ internal sealed class ResponseTable
         }
 
         var index = scaled - _first;
-        if ((ulong)index >= (ulong)_points.Length)
+        if (index < 0 || index >= _points.Length)
         {
             points = 0;
             return false;
