@@ -12,6 +12,9 @@ internal static class ValueList
         ValueList<T> list => list,
         _ => ValueList<T>.Of([.. items]),
     };
+
+    /// <summary>A list that takes these items over without copying them: for the generated tables alone.</summary>
+    public static IReadOnlyList<T> Own<T>(params T[] items) => ValueList<T>.Of(items);
 }
 
 /// <summary>An immutable list whose equality is that of its items, in order.</summary>

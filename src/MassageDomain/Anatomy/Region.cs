@@ -16,6 +16,9 @@ public sealed record Region
     /// <summary>Whether there is one on the left and one on the right; otherwise it lies in the middle.</summary>
     public required bool Sided { get; init; }
 
+    /// <summary>How far down the spinal cord its nerves leave, in steps: 1 head, 2 neck, 3 shoulder, arm and upper chest, 4 lower ribs and upper belly, 5 loin and lower belly, 6 pelvis, 7 leg.</summary>
+    public required int CordLevel { get; init; }
+
     /// <summary>The limb it belongs to; null on the head and the trunk.</summary>
     public Limb? Limb { get; init; }
 

@@ -31,6 +31,28 @@ public abstract record Requirement
     /// <summary>This requirement and everything that it is made of.</summary>
     internal IEnumerable<Requirement> Flatten() => Parts.SelectMany(part => part.Flatten()).Prepend(this);
 
+    /// <summary>
+    /// Whether the answers, dates and status of the fact itself decide it. Where readings or other facts do, a yes must not settle
+    /// what else is open: one fact more could then turn "not assessed" into something milder.
+    /// </summary>
+    internal bool IsAboutTheFactAlone()
+    {
+        if (this is AlsoReported or Measured)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            if (!Parts[i].IsAboutTheFactAlone())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>All of these.</summary>
     public sealed record All : Requirement
     {

@@ -14,4 +14,7 @@ public sealed record Ingredient
 
     /// <summary>Broader ingredients that this one is a kind of, such as fragrance for an essential oil.</summary>
     public IReadOnlyList<IngredientCode> KindOf { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
+
+    /// <summary>The mechanisms that any product with it brings, such as aroma; empty for none of its own.</summary>
+    public IReadOnlyList<Mechanism> Mechanisms { get; init => field = ValueList.From(value); } = ValueList.From<Mechanism>(null);
 }

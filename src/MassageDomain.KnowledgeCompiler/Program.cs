@@ -1,0 +1,39 @@
+using MassageDomain.Contraindications;
+using MassageDomain.Knowledge;
+using MassageDomain.KnowledgeCompiler;
+
+// check <data folder>             reads everything, checks it, runs the examples
+// generate <data folder> <folder> the same without the examples, and writes C#
+if (args is not (["check", _] or ["generate", _, _]))
+{
+    Console.Error.WriteLine("Usage: check <data folder> | generate <data folder> <output folder>");
+    return 64;
+}
+
+var source = KnowledgeSource.Read(KnowledgeFile.InFolder(args[1]));
+var reading = KnowledgeReader.Build(source);
+var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
+    ? [.. ExampleCheck.Check(source, knowledge)]
+    : reading.Issues;
+foreach (var found in issues)
+{
+    // The form in which MSBuild recognises an error, with the file and the place in it.
+    var file = Path.GetFullPath(Path.Combine(args[1], found.File));
+    Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
+}
+
+if (issues.Count > 0 || knowledge is null)
+{
+    return 1;
+}
+
+if (args[0] == "generate")
+{
+    KnowledgeWriter.Write(knowledge, args[2]);
+}
+else
+{
+    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations: all hold.");
+}
+
+return 0;

@@ -1,0 +1,93 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace MassageDomain;
+
+/// <summary>All entries of one vocabulary, ordered by code. It never changes.</summary>
+/// <typeparam name="TCode">The codes.</typeparam>
+/// <typeparam name="TItem">The entries.</typeparam>
+/// <remarks>Entries of the shipped knowledge are made when they are first asked for, so that starting costs nothing.</remarks>
+public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
+    where TCode : Code<TCode>, ICode<TCode>
+    where TItem : class
+{
+    private readonly TCode[] _codes;
+    private readonly TItem?[] _items;
+    private readonly Func<int, TItem>? _make;
+    private readonly Lazy<Dictionary<TCode, int>> _ordinals;
+
+    private Catalogue(TCode[] codes, TItem?[] items, Func<int, TItem>? make)
+    {
+        _codes = codes;
+        _items = items;
+        _make = make;
+        _ordinals = new(() => Index(codes));
+    }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _codes.Length;
+
+    /// <summary>The entry at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is not a position.</exception>
+    public TItem this[int index] => Volatile.Read(ref _items[index]) ?? Make(index);
+
+    /// <summary>The entry with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="KeyNotFoundException">There is no such entry.</exception>
+    public TItem this[TCode code] => Find(code) ?? throw new KeyNotFoundException("The catalogue has no such code.");
+
+    /// <summary>The entry with a code, where there is one.</summary>
+    /// <param name="code">The code, or null.</param>
+    /// <returns>The entry, or null.</returns>
+    public TItem? Find(TCode? code) => OrdinalOf(code) is >= 0 and var ordinal ? this[ordinal] : null;
+
+    /// <summary>Whether there is an entry with a code.</summary>
+    /// <param name="code">The code, or null.</param>
+    /// <returns>True where <see cref="Find"/> gives an entry.</returns>
+    public bool Contains([NotNullWhen(true)] TCode? code) => OrdinalOf(code) >= 0;
+
+    /// <inheritdoc/>
+    public IEnumerator<TItem> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static Catalogue<TCode, TItem> Of(IEnumerable<TItem> items, Func<TItem, TCode> code)
+    {
+        var sorted = items.OrderBy(code).ToArray();
+        return new([.. sorted.Select(code)], sorted, make: null);
+    }
+
+    /// <summary>A catalogue whose entries are made on demand.</summary>
+    /// <param name="codes">The codes, in order.</param>
+    /// <param name="make">Makes the entry at a position.</param>
+    internal static Catalogue<TCode, TItem> OnDemand(string[] codes, Func<int, TItem> make) =>
+        new(Array.ConvertAll(codes, Code<TCode>.From), new TItem?[codes.Length], make);
+
+    internal int OrdinalOf(TCode? code) => code is not null && _ordinals.Value.TryGetValue(code, out var ordinal) ? ordinal : -1;
+
+    internal TCode CodeAt(int ordinal) => _codes[ordinal];
+
+    private TItem Make(int index)
+    {
+        var made = _make!(index);
+        return Interlocked.CompareExchange(ref _items[index], made, null) ?? made;
+    }
+
+    private static Dictionary<TCode, int> Index(TCode[] codes)
+    {
+        var ordinals = new Dictionary<TCode, int>(codes.Length);
+        for (var i = 0; i < codes.Length; i++)
+        {
+            ordinals.Add(codes[i], i);
+        }
+
+        return ordinals;
+    }
+}

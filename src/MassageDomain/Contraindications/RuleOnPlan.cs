@@ -1,0 +1,151 @@
+using MassageDomain.Anatomy;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+
+namespace MassageDomain.Contraindications;
+
+/// <summary>What a rule that holds makes of a plan.</summary>
+internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan plan, ReadOnlySpan<StepShape> steps)
+{
+    private readonly KnowledgeBase _knowledge = knowledge;
+    private readonly SessionPlan _plan = plan;
+    private readonly ReadOnlySpan<StepShape> _steps = steps;
+
+    /// <summary>The verdict on the plan, if the rule holds. What cannot wait is said even where the plan keeps clear of it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="fact">The fact that raised it, or null.</param>
+    /// <param name="places">Where it restricts.</param>
+    public Verdict Judge(RuleEntry rule, HealthFact? fact, SiteSet places)
+    {
+        var verdict = rule.ForbidsSession ? Verdict.DoNotTreat
+            : rule.WholeSession ? IfTouched(rule.Rule.Severity)
+            : Touches(rule, fact, places) ? IfTouched(rule.Rule.Severity)
+            : Verdict.Proceed;
+        return Max(Max(verdict, JudgePressure(rule, places)), rule.Rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed);
+    }
+
+    /// <summary>The verdict on the plan where a clearance answers the rule: its pressure cap stays in force.</summary>
+    public Verdict JudgeCleared(RuleEntry rule, SiteSet places) => JudgePressure(rule, places);
+
+    /// <summary>Whether the step at a position is restricted by the rule: by what it does, or by how hard.</summary>
+    public bool Restricts(RuleEntry rule, HealthFact? fact, SiteSet places, int step) =>
+        Touches(rule, fact, places, step) || (_steps[step].Pressure > rule.MaxPressure && _steps[step].Sites.Overlaps(places));
+
+    private static Verdict IfTouched(Severity severity) => severity switch
+    {
+        Severity.Adapt => Verdict.ProceedWithChanges,
+        Severity.Clearance => Verdict.ClearanceNeeded,
+        _ => Verdict.ChangePlan,
+    };
+
+    private static Verdict Max(Verdict one, Verdict other) => one > other ? one : other;
+
+    private bool Touches(RuleEntry rule, HealthFact? fact, SiteSet places)
+    {
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            if (Touches(rule, fact, places, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Touches(RuleEntry rule, HealthFact? fact, SiteSet places, int step)
+    {
+        var shape = _steps[step];
+        var mechanisms = shape.Mechanisms & rule.Mechanisms;
+        if (rule.Mechanisms != 0 && mechanisms == 0)
+        {
+            return false;
+        }
+
+        // How the client lies does not depend on where the hands are.
+        return ((mechanisms & MechanismSet.Positions) != 0 || shape.Sites.Overlaps(places))
+            && (!rule.AsksIngredients || HasIngredient(rule.Rule, fact, _plan.Steps[step]));
+    }
+
+    private Verdict JudgePressure(RuleEntry rule, SiteSet places)
+    {
+        var verdict = Verdict.Proceed;
+        for (var i = 0; i < _steps.Length && rule.MaxPressure is not null; i++)
+        {
+            if (_steps[i].Pressure > rule.MaxPressure && _steps[i].Sites.Overlaps(places))
+            {
+                verdict = Max(verdict, _steps[i].MinPressure > rule.MaxPressure ? Verdict.ChangePlan : Verdict.ProceedWithChanges);
+            }
+        }
+
+        return verdict;
+    }
+
+    private bool HasIngredient(Rule rule, HealthFact? fact, PlanStep step)
+    {
+        if (step.Products.Count == 0)
+        {
+            // Nobody said what will be used, so it may be in it.
+            return true;
+        }
+
+        for (var i = 0; i < step.Products.Count; i++)
+        {
+            var product = step.Products[i];
+            if (!product.LabelRead)
+            {
+                return true;
+            }
+
+            for (var j = 0; j < product.Ingredients.Count; j++)
+            {
+                if (Matters(product.Ingredients[j], rule, fact))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // An allergy that does not say to what may be to anything.
+        return rule.IngredientsOfFact && rule.Ingredients.Count == 0 && (fact is null || fact.Ingredients.Count == 0);
+    }
+
+    private bool Matters(IngredientCode code, Rule rule, HealthFact? fact)
+    {
+        if (Contains(rule.Ingredients, code) || (rule.IngredientsOfFact && fact is not null && Contains(fact.Ingredients, code)))
+        {
+            return true;
+        }
+
+        if (_knowledge.Ingredients.Find(code) is not { } ingredient)
+        {
+            // An ingredient that the catalogue does not know may be of a kind that matters.
+            return true;
+        }
+
+        for (var i = 0; i < ingredient.KindOf.Count; i++)
+        {
+            if (Matters(ingredient.KindOf[i], rule, fact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(IReadOnlyList<IngredientCode> codes, IngredientCode code)
+    {
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (codes[i] == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

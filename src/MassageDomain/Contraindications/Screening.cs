@@ -1,0 +1,81 @@
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Contraindications;
+
+/// <summary>Judges whether a session may take place: the client's health against the plan, on a day, with reasons and sources.</summary>
+/// <remarks>
+/// It never diagnoses, and a clinician's word and the law come before it. What is not known is never taken for no: a session of
+/// which something needed is not known is <see cref="Verdict.NotAssessed"/>, with the questions that would settle it.
+/// </remarks>
+public static class Screening
+{
+    private const int StepsOnStack = 16;
+    private const int DatesTried = 64;
+
+    /// <summary>Judges a session.</summary>
+    /// <param name="health">What is known of the client's health, and what was asked.</param>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="today">The day of the session, where it takes place.</param>
+    /// <param name="knowledge">The rules; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The verdict with its findings. A client and a plan that nothing stands against cost no allocation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="health"/> or <paramref name="plan"/> is null.</exception>
+    public static ScreeningResult Screen(HealthHistory health, SessionPlan plan, LocalDate today, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(health);
+        ArgumentNullException.ThrowIfNull(plan);
+        knowledge ??= KnowledgeBase.Default;
+        Span<StepShape> steps = plan.Steps.Count <= StepsOnStack ? stackalloc StepShape[StepsOnStack] : new StepShape[plan.Steps.Count];
+        steps = steps[..plan.Steps.Count];
+        var recognised = PlanShape.Of(plan, knowledge, steps);
+
+        var judge = new SessionJudge(knowledge, health, plan, steps, recognised, today, today);
+        var (verdict, urgency, nextLift) = judge.Judge();
+        var result = new ScreeningResult
+        {
+            Verdict = verdict,
+            Urgency = urgency,
+            On = today,
+            Edition = knowledge.Edition,
+            EarliestSafeDate = verdict <= Verdict.ProceedWithChanges ? today : FindSafeDate(judge, nextLift),
+        };
+        return verdict == Verdict.Proceed && health.Clearances.Count == 0 ? result : Explain(result, judge);
+    }
+
+    // Rules that lift can leave others that begin meanwhile, such as those for a later week of pregnancy, so each date is judged anew.
+    // Answers are as fresh as today: waiting must not be what makes them old.
+    private static LocalDate? FindSafeDate(SessionJudge judge, int nextLift)
+    {
+        for (var i = 0; i < DatesTried && DayCount.ToDate(nextLift) is { } day; i++)
+        {
+            var later = judge.On(day);
+            (var verdict, _, nextLift) = later.Judge();
+            if (verdict <= Verdict.ProceedWithChanges)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static ScreeningResult Explain(ScreeningResult result, SessionJudge judge)
+    {
+        var raised = new RaisedRules();
+        judge.Judge(raised);
+        var findings = new List<Finding>();
+        foreach (var rule in raised.ByRule)
+        {
+            findings.Add(FindingWriter.Write(rule, judge));
+        }
+
+        // A stable sort: rules of the same weight stay in the order of their codes.
+        IReadOnlyList<Finding> ordered = ValueList.From(findings.OrderByDescending(finding => finding.Verdict).ThenByDescending(finding => finding.Urgency));
+        var questions = judge.FindOpenQuestions();
+        questions.AddRange(ordered.Where(finding => finding.State == FindingState.NotAssessed).SelectMany(finding => finding.Questions));
+        return result with { Findings = ordered, Questions = ValueList.From(questions.Distinct().Order()) };
+    }
+}

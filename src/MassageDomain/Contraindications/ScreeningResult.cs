@@ -1,0 +1,48 @@
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using NodaTime;
+
+namespace MassageDomain.Contraindications;
+
+/// <summary>Whether a session may take place on a day, and why. The default value is no result of a screening and must not be read.</summary>
+public readonly record struct ScreeningResult
+{
+    private readonly IReadOnlyList<Finding>? _findings;
+    private readonly IReadOnlyList<OpenQuestion>? _questions;
+
+    /// <summary>The most restrictive of all verdicts.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The highest urgency of all findings that hold. It is to be shown whatever the verdict is.</summary>
+    public required Urgency Urgency { get; init; }
+
+    /// <summary>The rules that restrict the session or cannot be judged: most restrictive first, then most urgent, then by code.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get => _findings ?? ValueList.From<Finding>(null);
+        init => _findings = ValueList.From(value);
+    }
+
+    /// <summary>Everything that must be known before the session can be assessed, each thing once, in one order.</summary>
+    public IReadOnlyList<OpenQuestion> Questions
+    {
+        get => _questions ?? ValueList.From<OpenQuestion>(null);
+        init => _questions = ValueList.From(value);
+    }
+
+    /// <summary>The first day on which the session may proceed if nothing but time passes: the day of the screening where it may now; null where time alone does not help.</summary>
+    public required LocalDate? EarliestSafeDate { get; init; }
+
+    /// <summary>The day for which it was judged.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The knowledge that judged it.</summary>
+    public required KnowledgeEdition Edition { get; init; }
+
+    /// <summary>Whether the session may take place, as planned or with the changes that the findings name.</summary>
+    public bool MayProceed => Verdict is Verdict.Proceed or Verdict.ProceedWithChanges;
+
+    /// <summary>The verdict alone.</summary>
+    /// <returns>A text without anything about a person.</returns>
+    public override string ToString() => $"{nameof(ScreeningResult)} {Verdict}";
+}

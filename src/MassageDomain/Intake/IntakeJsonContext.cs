@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Intake;
+
+/// <summary>How intake forms are read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
+[JsonSerializable(typeof(IntakeForm))]
+[JsonSerializable(typeof(LocalDate))]
+[JsonSerializable(typeof(LocalDate?))]
+internal sealed partial class IntakeJsonContext : JsonSerializerContext;

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using MassageDomain.Knowledge.Files;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Knowledge;
+
+/// <summary>How knowledge files are read: the same at build time and at run time, and nothing is passed over.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    AllowOutOfOrderMetadataProperties = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
+[JsonSerializable(typeof(CitationFile))]
+[JsonSerializable(typeof(DisagreementFile))]
+[JsonSerializable(typeof(RegionsFile))]
+[JsonSerializable(typeof(AreasFile))]
+[JsonSerializable(typeof(TechniquesFile))]
+[JsonSerializable(typeof(IngredientsFile))]
+[JsonSerializable(typeof(EndangermentSitesFile))]
+[JsonSerializable(typeof(FactGroupsFile))]
+[JsonSerializable(typeof(HealthConceptFile))]
+[JsonSerializable(typeof(EditionFile))]
+[JsonSerializable(typeof(LocalDate))]
+[JsonSerializable(typeof(LocalDate?))]
+internal sealed partial class KnowledgeJsonContext : JsonSerializerContext;

@@ -1,0 +1,30 @@
+namespace MassageDomain.Techniques;
+
+/// <summary>Mechanisms as bits, one for each.</summary>
+internal static class MechanismSet
+{
+    /// <summary>The positions of the client. Whether they matter does not depend on where the hands are.</summary>
+    public static readonly uint Positions = Of(Mechanism.Prone) | Of(Mechanism.Supine) | Of(Mechanism.HeadDown) | Of(Mechanism.Seated);
+
+    public static uint Of(Mechanism mechanism) => 1u << ((int)mechanism - 1);
+
+    public static uint Of(IReadOnlyList<Mechanism> mechanisms)
+    {
+        var bits = 0u;
+        for (var i = 0; i < mechanisms.Count; i++)
+        {
+            bits |= Of(mechanisms[i]);
+        }
+
+        return bits;
+    }
+
+    public static uint Of(BodyPosition position) => position switch
+    {
+        BodyPosition.Prone => Of(Mechanism.Prone),
+        BodyPosition.Supine => Of(Mechanism.Supine),
+        BodyPosition.HeadDown => Of(Mechanism.HeadDown) | Of(Mechanism.Supine),
+        BodyPosition.Seated => Of(Mechanism.Seated),
+        _ => 0,
+    };
+}
