@@ -6,7 +6,7 @@ namespace MassageDomain.Outcomes;
 public sealed class SpasticityGradeJsonConverter() : TokenJsonConverter<SpasticityGrade>(
     (SpasticityGrade.Zero, "0"),
     (SpasticityGrade.One, "1"),
-    (SpasticityGrade.OnePlus, "1+"),
+    (SpasticityGrade.OnePlus, "1-plus"),
     (SpasticityGrade.Two, "2"),
     (SpasticityGrade.Three, "3"),
     (SpasticityGrade.Four, "4"));

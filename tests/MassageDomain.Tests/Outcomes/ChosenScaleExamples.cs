@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace MassageDomain.Tests.Outcomes;
 
 /// <summary>Worked examples of scales of what clients choose, feel and think of a visit.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace MassageDomain.Tests.Outcomes;
 
 /// <summary>Worked examples of scales of headache, stress, mood and sleep.</summary>

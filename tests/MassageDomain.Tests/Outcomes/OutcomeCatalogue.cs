@@ -18,22 +18,7 @@ public static class OutcomeCatalogue
 
     public static Measurement Measurement(string code) => Measurements.Single(measurement => measurement.Code.Value == code);
 
-    public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(DataFolder(folder), "*.json").Order(StringComparer.Ordinal);
-
-    // The tests run below the repository: the data is found by walking up, so that no copy can be out of date.
-    private static string DataFolder(string folder)
-    {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            var data = Path.Combine(directory.FullName, "src", "MassageDomain", "Data", folder);
-            if (Directory.Exists(data))
-            {
-                return data;
-            }
-        }
-
-        throw new DirectoryNotFoundException(folder);
-    }
+    public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Path.Combine(Repository.Data, folder), "*.json").Order(StringComparer.Ordinal);
 
     private static T[] Load<TFile, T>(string folder, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TFile> type, Func<TFile, T> content) =>
         [.. Files(folder).Select(path => content(JsonSerializer.Deserialize(File.ReadAllBytes(path), type)!))];

@@ -1,5 +1,4 @@
 using MassageDomain.Outcomes;
-using Xunit;
 
 namespace MassageDomain.Tests.Outcomes;
 

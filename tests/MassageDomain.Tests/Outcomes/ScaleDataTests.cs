@@ -1,6 +1,5 @@
 using MassageDomain.Evidence;
 using MassageDomain.Outcomes;
-using Xunit;
 using Xunit.Abstractions;
 
 namespace MassageDomain.Tests.Outcomes;

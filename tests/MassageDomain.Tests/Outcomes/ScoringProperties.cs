@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck.Xunit;
 using MassageDomain.Outcomes;
-using Xunit;
 
 namespace MassageDomain.Tests.Outcomes;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MassageDomain.Outcomes;
-using Xunit;
 
 namespace MassageDomain.Tests.Outcomes;
 
