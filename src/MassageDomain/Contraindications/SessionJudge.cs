@@ -169,7 +169,7 @@ internal readonly ref struct SessionJudge
         var uncleared = Contribution.Of(effect, rule.Rule.Urgency, outcome);
         return FindClearance(rule, fact) switch
         {
-            Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, places), Urgency.None, Outcome.Never),
+            Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, fact, places), Urgency.None, Outcome.Never),
             Truth.Unknown => Contribution.Of(effect, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = uncleared.Urgency },
             _ => uncleared,
         };
