@@ -14,12 +14,13 @@ internal static class AnswerPoints
     public static bool TryFill(PreparedVariant variant, ReadOnlySpan<ItemAnswer> answers, Span<long> points)
     {
         points.Fill(Unseen);
-        var items = variant.Items;
+        var tables = variant.Tables;
+        var codes = variant.Codes;
         var valid = true;
         for (var i = 0; i < answers.Length; i++)
         {
             var answer = answers[i];
-            var index = variant.IndexOf(answer.Item, i);
+            var index = i < codes.Length && ReferenceEquals(codes[i], answer.Item) ? i : variant.IndexOf(answer.Item, i);
             if (index < 0 || points[index] != Unseen)
             {
                 valid = false;
@@ -27,9 +28,10 @@ internal static class AnswerPoints
             }
 
             points[index] = Blank;
-            if (answer.Value is { } value)
+            ref readonly var value = ref answer.ValueInPlace;
+            if (value.HasValue)
             {
-                if (items[index].Table.TryPoints(value, out var counted))
+                if (tables[index].TryPoints(in Nullable.GetValueRefOrDefaultRef(in value), out var counted))
                 {
                     points[index] = counted;
                 }
@@ -48,13 +50,14 @@ internal static class AnswerPoints
     public static bool TryFill(PreparedVariant variant, ReadOnlySpan<decimal?> answers, Span<long> points)
     {
         points.Fill(Blank);
-        var items = variant.Items;
+        var tables = variant.Tables;
         var valid = true;
         for (var i = 0; i < answers.Length; i++)
         {
-            if (answers[i] is { } value)
+            ref readonly var value = ref answers[i];
+            if (value.HasValue)
             {
-                if (items[i].Table.TryPoints(value, out var counted))
+                if (tables[i].TryPoints(in Nullable.GetValueRefOrDefaultRef(in value), out var counted))
                 {
                     points[i] = counted;
                 }

@@ -39,14 +39,9 @@ internal sealed class PreparedScore
 
         var rounded = set.RoundTo is { } step ? Rounding.HalfUp(value, step) : value;
         ScoreBand? found = null;
-        foreach (var band in set.Bands)
+        for (var i = 0; i < set.Bands.Count && set.Bands[i].From <= rounded; i++)
         {
-            if (band.From > rounded)
-            {
-                break;
-            }
-
-            found = band;
+            found = set.Bands[i];
         }
 
         return found;

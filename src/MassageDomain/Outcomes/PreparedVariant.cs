@@ -10,6 +10,8 @@ internal sealed class PreparedVariant
         Unit = ResponseTable.UnitOf(sets);
         Items = [.. scale.Items.Select(item => new PreparedItem(item, SetOf(sets, item), Unit))];
 
+        Tables = [.. Items.Select(item => item.Table)];
+        Codes = [.. Items.Select(item => item.Code)];
         Scores = [.. scale.ScoresOf(variant).Select(definition => new PreparedScore(this, definition))];
         foreach (var score in Scores)
         {
@@ -23,6 +25,12 @@ internal sealed class PreparedVariant
     public int Unit { get; }
 
     public PreparedItem[] Items { get; }
+
+    /// <summary>The table of each item.</summary>
+    public ResponseTable[] Tables { get; }
+
+    /// <summary>The code of each item.</summary>
+    public ScaleItemCode[] Codes { get; }
 
     public PreparedScore[] Scores { get; }
 
@@ -47,15 +55,15 @@ internal sealed class PreparedVariant
     /// <summary>The position of an item, looked for first where it is expected; -1 where the scale has no such item.</summary>
     public int IndexOf(ScaleItemCode code, int expected)
     {
-        var items = Items;
-        if (expected >= 0 && expected < items.Length && Same(items[expected].Code, code))
+        var codes = Codes;
+        if (expected >= 0 && expected < codes.Length && Same(codes[expected], code))
         {
             return expected;
         }
 
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; i < codes.Length; i++)
         {
-            if (Same(items[i].Code, code))
+            if (Same(codes[i], code))
             {
                 return i;
             }

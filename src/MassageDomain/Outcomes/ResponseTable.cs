@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MassageDomain.Outcomes;
 
 /// <summary>What every allowed answer counts, as whole numbers of a common unit.</summary>
@@ -6,12 +8,14 @@ internal sealed class ResponseTable
     private const long NotAllowed = long.MinValue;
 
     private readonly int _unit;
+    private readonly bool _wholeNumbers;
     private readonly long _first;
     private readonly long[] _points;
 
     public ResponseTable(ResponseSet set, bool reversed, int unit)
     {
         _unit = unit;
+        _wholeNumbers = unit == 1;
         var values = set.Values.Count > 0 ? set.Values : [.. Range(set)];
         if (values.Count == 0)
         {
@@ -55,31 +59,35 @@ internal sealed class ResponseTable
         return unit;
     }
 
-    public bool TryPoints(decimal value, out long points)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPoints(in decimal value, out long points)
     {
-        Span<int> parts = stackalloc int[4];
-        _ = decimal.GetBits(value, parts);
-        long scaled;
-        if (_unit == 1 && parts[3] == 0 && (parts[2] | parts[1]) == 0)
+        // A whole number without sign is the answer of nearly every item.
+        if (_wholeNumbers && WholeNumber.TryRead(in value, out var whole))
         {
-            // A whole number without sign, the answer of nearly every item.
-            scaled = unchecked((uint)parts[0]);
-        }
-        else if (!TryScale(value, out scaled))
-        {
-            points = 0;
-            return false;
+            return TryAt(whole - _first, out points);
         }
 
-        var index = scaled - _first;
-        if (index < 0 || index >= _points.Length)
-        {
-            points = 0;
-            return false;
-        }
+        return TryOther(value, out points);
+    }
 
-        points = _points[index];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryAt(long index, out long points)
+    {
+        var table = _points;
+        points = index >= 0 && index < table.Length ? table[index] : NotAllowed;
         return points != NotAllowed;
+    }
+
+    private bool TryOther(decimal value, out long points)
+    {
+        if (TryScale(value, out var scaled))
+        {
+            return TryAt(scaled - _first, out points);
+        }
+
+        points = 0;
+        return false;
     }
 
     private static IEnumerable<decimal> Numbers(ResponseSet set)
