@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Health;
 
@@ -13,11 +13,11 @@ public sealed record Clearance
     public IReadOnlyList<HealthCode> About { get; init => field = ValueList.From(value); } = ValueList.From<HealthCode>(null);
 
     /// <summary>The day on the letter.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate IssuedOn { get; init; }
 
     /// <summary>The last day on which it holds; null stands for 365 days after <see cref="IssuedOn"/>.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>Who wrote it, and in what capacity; null where that is kept elsewhere.</summary>

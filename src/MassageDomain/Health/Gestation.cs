@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Health;
 
@@ -9,14 +9,14 @@ namespace MassageDomain.Health;
 public sealed record Gestation
 {
     /// <summary>The expected date of birth, 40 completed weeks; null where it is not known.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DueDate { get; init; }
 
     /// <summary>Completed weeks on <see cref="On"/>, 0 to 45; null where they are not known.</summary>
     public int? CompletedWeeks { get; init; }
 
     /// <summary>The day for which <see cref="CompletedWeeks"/> were counted; null where that is the day of the whole history.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 
     /// <summary>The type's name alone.</summary>

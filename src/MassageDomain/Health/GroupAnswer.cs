@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Health;
 
@@ -14,7 +14,7 @@ public sealed record GroupAnswer
     public required Answer Answer { get; init; }
 
     /// <summary>When it was given; null where that is the day of the whole history.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 
     /// <summary>The type's name alone.</summary>

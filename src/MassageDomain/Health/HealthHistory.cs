@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Health;
 
@@ -9,11 +9,11 @@ namespace MassageDomain.Health;
 public sealed record HealthHistory
 {
     /// <summary>The day on which it was given.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate AsOf { get; init; }
 
     /// <summary>The client's date of birth; null where it is not known, and then nobody is taken to be of age.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? BirthDate { get; init; }
 
     /// <summary>The answers to the questions for groups of facts; a group that is not here was not asked.</summary>

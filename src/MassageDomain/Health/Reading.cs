@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Health;
 
@@ -14,7 +14,7 @@ public sealed record Reading
     public required decimal Value { get; init; }
 
     /// <summary>The day it was measured.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>The type's name alone.</summary>

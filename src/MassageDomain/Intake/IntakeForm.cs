@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Health;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Intake;
 
@@ -15,7 +15,7 @@ public sealed record IntakeForm
     public string? FullName { get; init; }
 
     /// <summary>The day on which it was filled in.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate CompletedOn { get; init; }
 
     /// <summary>What is known of the client's health.</summary>

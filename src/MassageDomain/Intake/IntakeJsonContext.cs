@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Intake;
 
@@ -13,7 +13,7 @@ namespace MassageDomain.Intake;
     AllowDuplicateProperties = false,
     WriteIndented = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
+    Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(IntakeForm))]
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(LocalDate?))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Knowledge.Files;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Knowledge;
 
@@ -14,7 +14,7 @@ namespace MassageDomain.Knowledge;
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
+    Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(CitationFile))]
 [JsonSerializable(typeof(DisagreementFile))]
 [JsonSerializable(typeof(RegionsFile))]

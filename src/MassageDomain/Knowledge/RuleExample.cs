@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Health;
 using MassageDomain.Rules;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Knowledge;
 
@@ -12,11 +12,11 @@ internal sealed record RuleExample
 {
     public required string Name { get; init; }
 
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>Null stands for 15 June 1985: an adult whose age matters to no rule.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? BirthDate { get; init; }
 
     public IReadOnlyList<HealthFact> Facts { get; init => field = ValueList.From(value); } = ValueList.From<HealthFact>(null);

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -8,7 +8,7 @@ namespace MassageDomain.Licensing;
 public sealed record CeEntry
 {
     /// <summary>The day on the certificate.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate CompletedOn { get; init; }
 
     /// <summary>All its hours.</summary>
@@ -33,7 +33,7 @@ public sealed record CeEntry
     public string? Certificate { get; init; }
 
     /// <summary>The end of the license for whose renewal it was already used; null where it was not used yet.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? CountedForRenewalOf { get; init; }
 
     /// <summary>The type's name alone.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -8,11 +8,11 @@ namespace MassageDomain.Licensing;
 public sealed record CeStanding
 {
     /// <summary>The first day of the period; null where the period is not known.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; init; }
 
     /// <summary>The last day of the period, by which what is missing must be made up; null where the period is not known.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Through { get; init; }
 
     /// <summary>Whether the period follows from the rule. False where the rule counts over another stretch than the license lasts and nobody said where it ends.</summary>

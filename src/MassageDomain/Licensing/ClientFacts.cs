@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -8,7 +8,7 @@ namespace MassageDomain.Licensing;
 public sealed record ClientFacts
 {
     /// <summary>The date of birth; null where it is not known, and then nobody is taken to be of age.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? BirthDate { get; init; }
 
     /// <summary>Whether a parent or guardian has consented in writing.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -17,7 +17,7 @@ public sealed record Compact
     public required int MembersNeeded { get; init; }
 
     /// <summary>The first day on which a multistate license can be valid; null while the compact does not work, and then none is.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? OperationalFrom { get; init; }
 
     /// <summary>Jurisdictions that cannot join as they stand, because they do not license massage.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -33,11 +33,11 @@ public sealed record Credential
     public string? RawStatus { get; init; }
 
     /// <summary>The first day it covers; null where not recorded.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Issued { get; init; }
 
     /// <summary>The printed last day; null where not recorded. The printed day always wins over any rule.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Expires { get; init; }
 
     /// <summary>Suspensions and other periods, past and to come.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -14,11 +14,11 @@ public sealed record CredentialRestriction
     public IReadOnlyList<TreatmentCode> Treatments { get; init => field = ValueList.From(value); } = ValueList.From<TreatmentCode>(null);
 
     /// <summary>The first day; null for since ever.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; init; }
 
     /// <summary>The last day, itself included; null where it is open.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; init; }
 
     /// <summary>What the order says; null where not recorded.</summary>

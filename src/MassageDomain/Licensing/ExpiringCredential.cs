@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -11,7 +11,7 @@ public sealed record ExpiringCredential
     public required int Credential { get; init; }
 
     /// <summary>The printed last day.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Expires { get; init; }
 
     /// <summary>Days from the day of the question to the last day; 0 where it is the same day.</summary>

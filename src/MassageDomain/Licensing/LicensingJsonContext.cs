@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -12,7 +12,7 @@ namespace MassageDomain.Licensing;
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
+    Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(JurisdictionFile))]
 [JsonSerializable(typeof(LicensingFile))]
 [JsonSerializable(typeof(LocalDate))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -20,7 +20,7 @@ public sealed record RenewalFile
     public decimal? CarriedOverHours { get; init; }
 
     /// <summary>The last day of the period of continuing education, where the rule does not tell it; null otherwise.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? CePeriodEnd { get; init; }
 
     /// <summary>Whether the check that the renewal needs is done.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -20,7 +20,7 @@ public sealed record RenewalGap
     public decimal? Hours { get; init; }
 
     /// <summary>By when; null where not known.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? By { get; init; }
 
     /// <summary>What it rests on; null where it rests on no law.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -9,7 +9,7 @@ namespace MassageDomain.Licensing;
 public sealed record RosterEntry
 {
     /// <summary>The local day where hands are on the client.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Date { get; init; }
 
     /// <summary>Where.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -11,11 +11,11 @@ public sealed record StatusPeriod
     public required CredentialStatus Status { get; init; }
 
     /// <summary>The first day.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate From { get; init; }
 
     /// <summary>The last day, itself included; null where it is open.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; init; }
 
     /// <summary>The board's own word; null where not recorded.</summary>

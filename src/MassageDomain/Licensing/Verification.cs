@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Licensing;
 
@@ -8,7 +8,7 @@ namespace MassageDomain.Licensing;
 public sealed record Verification
 {
     /// <summary>When.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(InstantJsonConverter))]
     public required Instant At { get; init; }
 
     /// <summary>Where: the roster's name, a letter, a photograph of the card.</summary>

@@ -16,6 +16,7 @@ public sealed partial class FolderDependencyTests
         ["Health"] = ["Techniques", "Anatomy"],
         ["Rules"] = ["Health", "Techniques", "Anatomy", "Evidence"],
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
+        ["Outcomes"] = ["Anatomy", "Evidence"],
         ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
         ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy"],
         ["Licensing"] = ["Techniques", "Anatomy"],

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>Reads answers that came as text, from a form field or an import.</summary>
+public static class AnswerReading
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+    /// <summary>Reads answers and checks them against the scale.</summary>
+    /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
+    /// <param name="texts">The answers. Numbers have a decimal point and no grouping, in every culture.</param>
+    /// <param name="policy">What is to be done about missing items.</param>
+    /// <returns>The form, or the issues that say why there is none. A form may come with warnings.</returns>
+    public static Validated<ScaleAnswers> ReadText(OutcomeScale scale, IReadOnlyList<TextAnswer> texts, ScoringPolicy policy = ScoringPolicy.AsPublished)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(texts);
+        var issues = new List<ValidationIssue>();
+        var items = new List<ItemAnswer>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var path = FieldPath.Root.Member("items").Item(i);
+            if (!ScaleItemCode.TryFrom(texts[i].Item, out var item))
+            {
+                issues.Add(new(OutcomesIssueCodes.NotAnItemName, path.Member("item")));
+                continue;
+            }
+
+            decimal? value = null;
+            if (!string.IsNullOrWhiteSpace(texts[i].Text))
+            {
+                if (decimal.TryParse(texts[i].Text, Style, CultureInfo.InvariantCulture, out var number))
+                {
+                    value = number;
+                }
+                else
+                {
+                    issues.Add(new(OutcomesIssueCodes.NotANumber, path.Member("value"), ItemOf(scale, item)));
+                }
+            }
+
+            items.Add(new ItemAnswer { Item = item, Value = value, Activity = texts[i].Activity });
+        }
+
+        if (issues.Count > 0)
+        {
+            return new Validated<ScaleAnswers>(issues);
+        }
+
+        var answers = new ScaleAnswers { Scale = scale.Code, Items = items };
+        var found = AnswerValidation.Validate(scale, answers, policy);
+        return found.Any(issue => issue.Severity == IssueSeverity.Error) ? new Validated<ScaleAnswers>(found) : new Validated<ScaleAnswers>(answers, found);
+    }
+
+    // Only a name of the scale's own is repeated: any other may be something that a person typed.
+    private static IssueParameter[] ItemOf(OutcomeScale scale, ScaleItemCode item) =>
+        scale.Items.Any(known => known.Code == item) ? [new("item", item.Value)] : [];
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>Says what is wrong with a filled-in form, item by item. Nothing is put right: a wrong answer stays wrong until somebody corrects it.</summary>
+public static class AnswerValidation
+{
+    private static readonly ScaleItemCode Slept = ScaleItemCode.From("minutes-slept");
+
+    /// <summary>Checks a form.</summary>
+    /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
+    /// <param name="answers">The form.</param>
+    /// <param name="policy">What is to be done about missing items.</param>
+    /// <returns>The issues in the order of the form; empty where the form can be scored and says nothing contradictory.</returns>
+    public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy = ScoringPolicy.AsPublished)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(answers);
+        return Validate(scale, answers, policy, byPosition: false);
+    }
+
+    /// <summary>Checks answers that are given by position.</summary>
+    /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
+    /// <param name="answers">One entry for each item, in the scale's order; null for a blank. Optional items at the end may be left out.</param>
+    /// <param name="variant">The variant; null for the default.</param>
+    /// <returns>The issues, in the order of the items.</returns>
+    public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ReadOnlySpan<decimal?> answers, VariantCode? variant = null)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        if (!Scoring.HasRightLength(scale, answers))
+        {
+            return ValueList.From<ValidationIssue>(
+                [new(OutcomesIssueCodes.WrongNumber, FieldPath.Root, Number("expected", scale.Items.Count), Number("given", answers.Length))]);
+        }
+
+        var items = new ItemAnswer[answers.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = new ItemAnswer { Item = scale.Items[i].Code, Value = answers[i] };
+        }
+
+        var form = new ScaleAnswers { Scale = scale.Code, Variant = variant, Items = items };
+        return Validate(scale, form, ScoringPolicy.AsPublished, byPosition: true);
+    }
+
+    private static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, bool byPosition)
+    {
+        var issues = new List<ValidationIssue>();
+        BelongsToScale(scale, answers, issues);
+        var variant = scale.Prepared.Find(answers.Variant);
+        if (variant is null)
+        {
+            issues.Add(new(OutcomesIssueCodes.UnknownVariant, FieldPath.Root.Member("variant")));
+        }
+
+        if (issues.Count > 0 || variant is null)
+        {
+            return ValueList.From(issues);
+        }
+
+        EachAnswerIsUsable(variant, answers, byPosition, issues);
+        if (issues.Count == 0)
+        {
+            FormCanBeScored(scale, answers, policy, issues);
+            StatedScoreAgrees(scale, answers, policy, issues);
+            SleepFitsIntoBed(scale, variant, answers, issues);
+        }
+
+        return ValueList.From(issues);
+    }
+
+    private static void BelongsToScale(OutcomeScale scale, ScaleAnswers answers, List<ValidationIssue> issues)
+    {
+        switch (Scoring.WhyNotThisScale(scale, answers))
+        {
+            case NoScoreReason.OtherScale:
+                issues.Add(new(OutcomesIssueCodes.OtherScale, FieldPath.Root.Member("scale")));
+                break;
+            case NoScoreReason.OtherVersion:
+                issues.Add(new(OutcomesIssueCodes.OtherVersion, FieldPath.Root.Member("version")));
+                break;
+        }
+    }
+
+    private static void EachAnswerIsUsable(PreparedVariant variant, ScaleAnswers answers, bool byPosition, List<ValidationIssue> issues)
+    {
+        var seen = new bool[variant.Items.Length];
+        var activities = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < answers.Items.Count; i++)
+        {
+            var answer = answers.Items[i];
+            var path = FieldPath.Root.Member("items").Item(i);
+            var index = variant.IndexOf(answer.Item, i);
+            if (index < 0)
+            {
+                issues.Add(new(OutcomesIssueCodes.UnknownItem, path.Member("item")));
+                continue;
+            }
+
+            var item = variant.Items[index];
+            if (seen[index])
+            {
+                issues.Add(new(OutcomesIssueCodes.DuplicateItem, path.Member("item"), Item(item)));
+            }
+
+            seen[index] = true;
+            if (answer.Value is not { } value)
+            {
+                continue;
+            }
+
+            if (!item.Table.TryPoints(value, out _))
+            {
+                issues.Add(new(OutcomesIssueCodes.NotAllowed, path.Member("value"), [Item(item), .. Allowed(item.Set)]));
+            }
+
+            if (!byPosition && item.Item.ChosenByClient && answer.Activity is null)
+            {
+                issues.Add(new(OutcomesIssueCodes.ActivityMissing, path.Member("activity"), Item(item)));
+            }
+            else if (answer.Activity is { } activity && !activities.Add(activity))
+            {
+                issues.Add(new(OutcomesIssueCodes.ActivityTwice, path.Member("activity"), Item(item)));
+            }
+        }
+    }
+
+    private static void FormCanBeScored(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, List<ValidationIssue> issues)
+    {
+        var result = Scoring.Score(scale, answers, policy);
+        if (result.Reason is NoScoreReason.TooFewAnswered or NoScoreReason.NothingAnswered)
+        {
+            issues.Add(new(OutcomesIssueCodes.TooFewAnswered, FieldPath.Root.Member("items"), Number("answered", result.Answered), Number("missing", result.Missing)));
+        }
+    }
+
+    // A stated score was often rounded for print: it agrees if the exact score rounds to it at its own number of digits.
+    private static void StatedScoreAgrees(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, List<ValidationIssue> issues)
+    {
+        if (answers.StatedScore is not { } stated)
+        {
+            return;
+        }
+
+        var path = FieldPath.Root.Member("statedScore");
+        if (Scoring.Score(scale, answers, policy).Value is not { } value)
+        {
+            issues.Add(new(OutcomesIssueCodes.StatedScoreUnchecked, path));
+            return;
+        }
+
+        var step = 1m;
+        for (var i = 0; i < stated.Scale; i++)
+        {
+            step /= 10;
+        }
+
+        if (stated != value && Math.Abs(stated - value) > step / 2)
+        {
+            issues.Add(new(OutcomesIssueCodes.StatedScoreDiffers, path));
+        }
+    }
+
+    private static void SleepFitsIntoBed(OutcomeScale scale, PreparedVariant variant, ScaleAnswers answers, List<ValidationIssue> issues)
+    {
+        foreach (var score in scale.Scores)
+        {
+            var formula = score.Formula is ScoreFormula.Binned binned ? binned.Of : score.Formula;
+            if (formula is ScoreFormula.SleepEfficiency efficiency && MoreThanAllSlept(efficiency, variant, answers))
+            {
+                issues.Add(new(OutcomesIssueCodes.ImplausibleCombination, FieldPath.Root.Member("items"), new IssueParameter("item", Slept.Value)));
+            }
+        }
+    }
+
+    private static bool MoreThanAllSlept(ScoreFormula.SleepEfficiency formula, PreparedVariant variant, ScaleAnswers answers)
+    {
+        var points = new long[variant.Items.Length];
+        if (!AnswerPoints.TryFill(variant, Scoring.AsSpan(answers.Items), points))
+        {
+            return false;
+        }
+
+        int[] items = [variant.IndexOf(formula.Bed, -1), variant.IndexOf(formula.Rise, -1), variant.IndexOf(formula.Slept, -1)];
+        return Array.TrueForAll(items, i => points[i] > AnswerPoints.Blank)
+            && new SleepEfficiencyFormula(formula, variant).Evaluate(new Tally(points, items, 0, items.Length), ScoringPolicy.Strict).Value > 100;
+    }
+
+    private static IssueParameter Item(PreparedItem item) => new("item", item.Code.Value);
+
+    private static IssueParameter Number(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture));
+
+    private static IssueParameter[] Allowed(ResponseSet set) => set.Values.Count > 0
+        ? [new("allowed", string.Join(' ', set.Values.Select(Text)))]
+        : [new("min", Text(set.Min ?? 0)), new("max", Text(set.Max ?? 0)), new("step", Text(set.Step ?? 1))];
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,15 @@
+namespace MassageDomain.Outcomes;
+
+/// <summary>The circumference of a limb at one place.</summary>
+public sealed record Girth
+{
+    /// <summary>How far from the end of the limb where measuring began, in centimetres, 0 or more.</summary>
+    public required decimal AtCentimetres { get; init; }
+
+    /// <summary>The circumference in centimetres, above 0.</summary>
+    public required decimal Centimetres { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(Girth);
+}

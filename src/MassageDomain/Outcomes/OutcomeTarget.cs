@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>The score that treatment is to reach by a day.</summary>
+public sealed record OutcomeTarget
+{
+    /// <summary>The scale.</summary>
+    public required ScaleCode Scale { get; init; }
+
+    /// <summary>Which score; null for the main one.</summary>
+    public ScoreCode? Score { get; init; }
+
+    /// <summary>The score to reach, in points of the scale.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The day by which it is to be reached.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate DueOn { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(OutcomeTarget);
+}

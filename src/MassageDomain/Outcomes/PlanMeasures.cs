@@ -1,0 +1,83 @@
+using MassageDomain.Anatomy;
+using NodaTime;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>What a plan of treatment needs to measure, what a visit for relaxation may, and whether a record has it.</summary>
+public static class PlanMeasures
+{
+    /// <summary>The measures of a clinical plan for complaints in these regions: at baseline and at every re-test.</summary>
+    /// <param name="sets">The catalogue of measure sets.</param>
+    /// <param name="regions">The regions of the complaint.</param>
+    /// <param name="complaints">Complaints that are not a region's, such as headache or stress, by the name of their set; null for none.</param>
+    /// <returns>The needs of every set that fits, each once, in the catalogue's order. Where no set fits a region, the set without regions named <c>any-complaint</c> stands in.</returns>
+    public static IReadOnlyList<MeasureNeed> ForClinicalPlan(IReadOnlyList<MeasureSet> sets, IReadOnlyList<RegionCode> regions, IReadOnlyList<MeasureSetCode>? complaints = null)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        ArgumentNullException.ThrowIfNull(regions);
+        var clinical = sets.Where(set => set.ForClinicalPlan).ToArray();
+        var chosen = clinical.Where(set => set.Regions.Any(regions.Contains) || (complaints?.Contains(set.Code) ?? false)).ToArray();
+        var covered = chosen.Length > 0 && regions.All(region => Array.Exists(chosen, set => set.Regions.Contains(region)));
+        if (!covered)
+        {
+            chosen = [.. chosen, .. clinical.Where(set => set.Code == AnyComplaint && !chosen.Contains(set))];
+        }
+
+        return ValueList.From(chosen.SelectMany(set => set.Needs).Distinct());
+    }
+
+    /// <summary>What a visit for relaxation may record. Nothing of it is required.</summary>
+    /// <param name="sets">The catalogue of measure sets.</param>
+    /// <returns>The needs of the sets that are not for a clinical plan, in the catalogue's order.</returns>
+    public static IReadOnlyList<MeasureNeed> ForRelaxationVisit(IReadOnlyList<MeasureSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        return ValueList.From(sets.Where(set => !set.ForClinicalPlan).SelectMany(set => set.Needs).Distinct());
+    }
+
+    /// <summary>Checks that a record has the required measures, at baseline and, where a re-test is due, again.</summary>
+    /// <param name="needs">What is needed.</param>
+    /// <param name="taken">What was measured.</param>
+    /// <param name="firstSession">The day of the first session: a baseline is taken on it or before.</param>
+    /// <param name="retestFrom">The first day on which a measure counts as re-test; null where none is due yet.</param>
+    /// <returns>The issues, in the order of the needs; the path is the position of the need.</returns>
+    public static IReadOnlyList<ValidationIssue> Check(IReadOnlyList<MeasureNeed> needs, IReadOnlyList<TakenMeasure> taken, LocalDate firstSession, LocalDate? retestFrom = null)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        ArgumentNullException.ThrowIfNull(taken);
+        var issues = new List<ValidationIssue>();
+        for (var i = 0; i < needs.Count; i++)
+        {
+            var need = needs[i];
+            if (!need.Required)
+            {
+                continue;
+            }
+
+            var path = FieldPath.Root.Member("needs").Item(i);
+            var fitting = taken.Where(measure => Fits(need, measure)).ToArray();
+            var baseline = fitting.Where(measure => need.Timing != MeasureTiming.Baseline || measure.On <= firstSession).ToArray();
+            var usable = baseline.Where(measure => measure.HasValue).ToArray();
+            if (usable.Length == 0)
+            {
+                issues.Add(new(baseline.Length == 0 ? OutcomesIssueCodes.MeasureMissing : OutcomesIssueCodes.MeasureWithoutScore, path, AnyOf(need)));
+            }
+            else if (retestFrom is { } from && need.Timing == MeasureTiming.Baseline && !fitting.Any(later => later.On >= from && later.HasValue && usable.Any(first => IsSame(first, later))))
+            {
+                issues.Add(new(OutcomesIssueCodes.NotRetested, path, AnyOf(need)));
+            }
+        }
+
+        return ValueList.From(issues);
+    }
+
+    private static MeasureSetCode AnyComplaint { get; } = MeasureSetCode.From("any-complaint");
+
+    private static bool Fits(MeasureNeed need, TakenMeasure measure) =>
+        (measure.Scale is { } scale && need.Scales.Contains(scale)) || (measure.Measurement is { } code && need.Measurements.Contains(code));
+
+    private static bool IsSame(TakenMeasure first, TakenMeasure second) => first.Scale == second.Scale && first.Measurement == second.Measurement;
+
+    private static IssueParameter AnyOf(MeasureNeed need) =>
+        new("any-of", string.Join(' ', need.Scales.Select(scale => scale.Value).Concat(need.Measurements.Select(measurement => measurement.Value))));
+}

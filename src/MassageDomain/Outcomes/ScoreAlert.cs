@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>That a score moved by what matters to clients since the time before.</summary>
+public sealed record ScoreAlert
+{
+    internal ScoreAlert()
+    {
+    }
+
+    /// <summary>Which way it moved.</summary>
+    public required AlertKind Kind { get; init; }
+
+    /// <summary>The day of the score before.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>The day of the newest score.</summary>
+    public required LocalDate To { get; init; }
+
+    /// <summary>The change.</summary>
+    public required ScoreChange Change { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(ScoreAlert);
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using MassageDomain.Anatomy;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>How much a muscle resisted passive movement, on one day.</summary>
+public sealed record SpasticityReading
+{
+    /// <summary>The muscle or the movement that was tested, as a name or key of the app's own.</summary>
+    public required string Muscle { get; init; }
+
+    /// <summary>The client's own left or right; null where it has no side.</summary>
+    public Laterality? Side { get; init; }
+
+    /// <summary>The grade.</summary>
+    public required SpasticityGrade Grade { get; init; }
+
+    /// <summary>The day.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate On { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(SpasticityReading);
+}

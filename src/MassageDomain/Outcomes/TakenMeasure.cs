@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Outcomes;
+
+/// <summary>That something was measured on a day: what the record of a plan must know to tell whether measures are missing.</summary>
+public sealed record TakenMeasure
+{
+    /// <summary>The scale; null where a measurement was taken.</summary>
+    public ScaleCode? Scale { get; init; }
+
+    /// <summary>The measurement; null where a scale was filled in.</summary>
+    public MeasurementCode? Measurement { get; init; }
+
+    /// <summary>The day.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate On { get; init; }
+
+    /// <summary>Whether it gave a value: a form with too many blanks does not.</summary>
+    public required bool HasValue { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(TakenMeasure);
+}

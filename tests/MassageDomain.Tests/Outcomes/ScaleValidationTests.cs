@@ -1,0 +1,67 @@
+using MassageDomain.Evidence;
+using MassageDomain.Outcomes;
+
+namespace MassageDomain.Tests.Outcomes;
+
+/// <summary>A sound scale, broken once for each thing that is checked.</summary>
+public sealed class ScaleValidationTests
+{
+    private static readonly OutcomeScale Sound = OutcomeCatalogue.Scale("shoulder-pain-and-disability-index");
+    private static readonly ScoreCode Other = ScoreCode.From("other");
+
+    public static TheoryData<string, Func<OutcomeScale, OutcomeScale>> Breaks => new()
+    {
+        { "/items/1 outcomes.scale.name-twice", scale => scale with { Items = [scale.Items[0], .. scale.Items.Take(12)] } },
+        { "/scores outcomes.scale.incomplete", scale => scale with { Scores = [] } },
+        { "/variants outcomes.scale.incomplete", scale => scale with { Variants = [] } },
+        { "/items outcomes.scale.incomplete", scale => scale with { Items = [.. Enumerable.Range(0, 65).Select(i => scale.Items[0] with { Code = ScaleItemCode.From($"x{i}") })] } },
+        { "/items/0/responses outcomes.scale.reference", scale => scale with { ResponseSets = [] } },
+        { "/responseSets/0 outcomes.scale.inconsistent", scale => scale with { ResponseSets = [scale.ResponseSets[0] with { Values = [2, 1] }] } },
+        { "/responseSets/0 outcomes.scale.inconsistent", scale => scale with { ResponseSets = [scale.ResponseSets[0] with { Points = [1] }] } },
+        { "/responseSets/0 outcomes.scale.inconsistent", scale => scale with { ResponseSets = [scale.ResponseSets[0] with { Values = [], Min = 0, Max = 10, Step = 0 }] } },
+        { "/safety/item outcomes.scale.reference", scale => scale with { Safety = new SafetyItem { Item = ScaleItemCode.From("x"), From = 1, Message = scale.Name } } },
+        { "/scores/1/items outcomes.scale.reference", scale => Second(scale, score => score with { Items = [ScaleItemCode.From("x"), .. score.Items] }) },
+        { "/scores/1/items outcomes.scale.name-twice", scale => Second(scale, score => score with { Items = [.. score.Items, score.Items[0]] }) },
+        { "/scores/1/max outcomes.scale.inconsistent", scale => Second(scale, score => score with { Max = 0 }) },
+        { "/scores/1/missing outcomes.scale.incomplete", scale => Second(scale, score => score with { Missing = null }) },
+        { "/scores/1/missing outcomes.scale.inconsistent", scale => Second(scale, score => score with { Missing = score.Missing! with { MinimumAnswered = 6 } }) },
+        { "/scores/1/missing outcomes.scale.inconsistent", scale => Second(scale, score => score with { Missing = score.Missing! with { MinimumToProrate = 4 } }) },
+        { "/scores/1/missing/source outcomes.scale.unsourced", scale => Second(scale, score => score with { Missing = score.Missing! with { Source = new ScaleSource { Basis = EvidenceBasis.Sourced } } }) },
+        { "/scores/1/formula/divide outcomes.scale.inconsistent", scale => Second(scale, score => score with { Formula = new ScoreFormula.Sum { Divide = 0 } }) },
+        { "/scores/1/formula/bins outcomes.scale.incomplete", scale => Second(scale, score => score with { Formula = new ScoreFormula.Binned { Of = new ScoreFormula.Sum(), Bins = [new ScoreBin { AtLeast = 1, Value = 1 }] } }) },
+        { "/scores/1/formula/grades outcomes.scale.incomplete", scale => Second(scale, score => score with { Formula = new ScoreFormula.Graded() }) },
+        { "/scores/1/formula outcomes.scale.reference", scale => Second(scale, score => score with { Formula = new ScoreFormula.OfScores { Scores = [Other] } }) },
+        { "/scores/0/formula outcomes.scale.reference", scale => Second(scale, score => score with { Formula = new ScoreFormula.OfScores { Scores = [ScoreCode.From("total")] } }) },
+        { "/scores/0/mcids/0 outcomes.scale.inconsistent", scale => First(scale, score => score with { Mcids = [score.Mcids[0] with { Points = 0 }] }) },
+        { "/scores/0/mcids/0 outcomes.scale.inconsistent", scale => First(scale, score => score with { Mcids = [score.Mcids[0] with { Points = null }] }) },
+        { "/scores/0/mdcs/0 outcomes.scale.inconsistent", scale => First(scale, score => score with { Mdcs = [score.Mdcs[0] with { PointsTo = 1 }] }) },
+        { "/scores/0/bandSets/0/bands outcomes.scale.inconsistent", scale => First(scale, score => score with { BandSets = [Bands(10, 20)] }) },
+        { "/scores/0/bandSets/0/bands outcomes.scale.inconsistent", scale => First(scale, score => score with { BandSets = [Bands(0, 50, 40)] }) },
+        { "/variants/1/scores outcomes.scale.reference", scale => scale with { Variants = [scale.Variants[0], scale.Variants[1] with { Scores = [new ScoreOverride { Code = Other }] }] } },
+        { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.Mixed }] } },
+    };
+
+    [Fact]
+    public void Validate_SoundScale_HasNoIssue() => Assert.Empty(ScaleValidation.Validate(Sound));
+
+    [Theory]
+    [MemberData(nameof(Breaks), DisableDiscoveryEnumeration = true)]
+    public void Validate_BrokenScale_NamesWhatAndWhere(string expected, Func<OutcomeScale, OutcomeScale> breakIt) =>
+        Assert.Contains(expected, ScaleValidation.Validate(breakIt(Sound)).Select(issue => issue.ToString()));
+
+    [Fact]
+    public void Score_OfABrokenScale_IsAProgrammersError() =>
+        Assert.Throws<InvalidOperationException>(() => (Sound with { ResponseSets = [] }).Score(1));
+
+    private static OutcomeScale First(OutcomeScale scale, Func<ScoreDefinition, ScoreDefinition> change) => scale with { Scores = [change(scale.Scores[0]), .. scale.Scores.Skip(1)] };
+
+    private static OutcomeScale Second(OutcomeScale scale, Func<ScoreDefinition, ScoreDefinition> change) =>
+        scale with { Scores = [scale.Scores[0], change(scale.Scores[1]), .. scale.Scores.Skip(2)] };
+
+    private static BandSet Bands(params int[] from) => new()
+    {
+        Code = BandSetCode.From("invented"),
+        Bands = [.. from.Select((value, i) => new ScoreBand { Code = BandCode.From($"b{i}"), From = value, Name = new LocalizedText { En = "Invented" } })],
+        Source = new ScaleSource { Basis = EvidenceBasis.GeneralKnowledge },
+    };
+}

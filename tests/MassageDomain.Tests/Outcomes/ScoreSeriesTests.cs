@@ -1,0 +1,119 @@
+using MassageDomain.Outcomes;
+using NodaTime;
+
+namespace MassageDomain.Tests.Outcomes;
+
+public sealed class ScoreSeriesTests
+{
+    private static readonly OutcomeScale Nprs = OutcomeCatalogue.Scale("numeric-pain-rating-scale");
+    private static readonly OutcomeScale Lefs = OutcomeCatalogue.Scale("lower-extremity-functional-scale");
+    private static readonly LocalDate Start = new(2026, 3, 2);
+
+    // From 8 to 2 in 60 days: the line asks for 5 on day 30.
+    [Theory]
+    [InlineData(30, 5, 30, TargetState.OnTrack)]
+    [InlineData(30, 6, 30, TargetState.Behind)]
+    [InlineData(30, 2, 30, TargetState.Reached)]
+    [InlineData(60, 3, 60, TargetState.Behind)]
+    [InlineData(60, 3, 61, TargetState.Missed)]
+    [InlineData(60, 1, 90, TargetState.Reached)]
+    [InlineData(30, 5, 61, TargetState.Missed)]
+    public void ProgressTo_APainTarget_FollowsTheStraightLine(int day, int pain, int today, TargetState state)
+    {
+        var progress = ScoreSeries.ProgressTo([Pain(day, pain), Pain(0, 8)], Target(2, 60), Start.PlusDays(today));
+        Assert.Equal(state, progress.State);
+        Assert.Equal(pain - 2, progress.ToGo);
+        Assert.Equal(day == 30 ? 5 : 2, progress.Expected);
+    }
+
+    [Fact]
+    public void ProgressTo_ABetterIsHigherTarget_CountsUpwards()
+    {
+        var series = new[] { Function(0, 40), Function(30, 50) };
+        var target = new OutcomeTarget { Scale = Lefs.Code, Value = 60, DueOn = Start.PlusDays(60) };
+        var progress = ScoreSeries.ProgressTo(series, target, Start.PlusDays(30));
+        Assert.Equal((TargetState.OnTrack, 50m, 10m), (progress.State, progress.Expected!.Value, progress.ToGo!.Value));
+    }
+
+    [Fact]
+    public void ProgressTo_WithoutScores_CannotBeTold()
+    {
+        Assert.Equal(TargetState.NotAssessable, ScoreSeries.ProgressTo([], Target(2, 60), Start).State);
+        Assert.Equal(TargetState.NotAssessable, ScoreSeries.ProgressTo([new DatedResult { On = Start, Result = Nprs.Score(11) }], Target(2, 60), Start).State);
+        Assert.Equal(TargetState.NotAssessable, ScoreSeries.ProgressTo([Function(0, 40)], Target(2, 60), Start).State);
+    }
+
+    [Theory]
+    [InlineData(8, 6, AlertKind.MovedBetter)]
+    [InlineData(5, 8, AlertKind.MovedWorse)]
+    [InlineData(8, 7, null)]
+    [InlineData(5, 5, null)]
+    public void AlertSinceLast_OfTwoRatings_NeedsTheImportantChange(int before, int after, AlertKind? kind) =>
+        Assert.Equal(kind, ScoreSeries.AlertSinceLast([Pain(14, after), Pain(0, 2), Pain(7, before)])?.Kind);
+
+    [Fact]
+    public void AlertSinceLast_SkipsDaysWithoutScore()
+    {
+        var alert = ScoreSeries.AlertSinceLast([Pain(0, 8), new DatedResult { On = Start.PlusDays(3), Result = Nprs.Score([null]) }, Pain(7, 4)])!;
+        Assert.Equal((Start, Start.PlusDays(7), 4m), (alert.From, alert.To, alert.Change.Improvement!.Value));
+        Assert.Null(ScoreSeries.AlertSinceLast([Pain(0, 8)]));
+    }
+
+    [Fact]
+    public void ScoresOf_ASeries_AreInOrderForATrend()
+    {
+        var scores = ScoreSeries.ScoresOf([Pain(14, 4), Pain(0, 8), new DatedResult { On = Start.PlusDays(3), Result = Nprs.Score([null]) }, Pain(7, 6)]);
+        Assert.Equal([8m, 6m, 4m], scores.Select(score => score.Value));
+        Assert.Equal(-2, Trend.LeastSquares([.. scores])!.PerWeek);
+    }
+
+    [Fact]
+    public void Chart_OfASeries_HasWhatAPictureNeeds()
+    {
+        var target = Target(2, 60);
+        var chart = OutcomeChart.From(Nprs, [Pain(90, 3), Pain(0, 8), Pain(7, 7), new DatedResult { On = Start.PlusDays(14), Result = Nprs.Score([null]) }], new ChartOptions { Target = target });
+        Assert.Equal((0m, 10m, 8m), (chart.AxisMin, chart.AxisMax, chart.Baseline!.Value));
+        Assert.Equal([8m, 7m, null, 3m], chart.Points.Select(point => point.Value));
+        Assert.Equal([false, false, false, true], chart.Points.Select(point => point.AfterGap)); // 83 days since day 7
+        Assert.Equal(NoScoreReason.NothingAnswered, chart.Points[2].Reason);
+        Assert.Equal(["none 0-1", "mild 1-4", "moderate 4-7", "severe 7-10"], chart.Bands.Select(band => $"{band.Band.Code} {band.From}-{band.To}"));
+        Assert.Equal((6m, 10m), (chart.ImportantImprovementAt!.Value, chart.ImportantWorseningAt!.Value)); // 2 points, less than 30 per cent of 8
+        Assert.Same(target, chart.Target);
+    }
+
+    [Fact]
+    public void Chart_WithOptions_UsesThem()
+    {
+        var chart = OutcomeChart.From(
+            Nprs,
+            [Pain(0, 5), Pain(20, 4)],
+            new ChartOptions { BandSet = BandSetCode.From("chronic-musculoskeletal"), Mcid = Nprs.MainScore.Mcids[3], GapDays = 14 });
+        Assert.Equal(3, chart.Bands.Count);
+        Assert.True(chart.Points[1].AfterGap);
+        Assert.Equal((3.7m, 6.3m), (chart.ImportantImprovementAt!.Value, chart.ImportantWorseningAt!.Value)); // 1.3, Cleland 2008
+    }
+
+    [Fact]
+    public void Chart_OfNothing_IsEmptyAndHasItsAxis()
+    {
+        var chart = OutcomeChart.From(Lefs, []);
+        Assert.Empty(chart.Points);
+        Assert.Empty(chart.Bands);
+        Assert.Equal((0m, 80m, null, null), (chart.AxisMin, chart.AxisMax, chart.Baseline, chart.ImportantImprovementAt));
+    }
+
+    [Fact]
+    public void Chart_OfMixedVariants_DrawsTheFirstAlone()
+    {
+        var worst = new DatedResult { On = Start.PlusDays(1), Result = Scoring.Score(Nprs, [9m], variant: VariantCode.From("worst-24-hours")) };
+        var chart = OutcomeChart.From(Nprs, [Pain(0, 5), worst, Pain(2, 4)]);
+        Assert.Equal([5m, 4m], chart.Points.Select(point => point.Value));
+    }
+
+    private static DatedResult Pain(int day, int pain) => new() { On = Start.PlusDays(day), Result = Nprs.Score(pain) };
+
+    private static DatedResult Function(int day, int total) =>
+        new() { On = Start.PlusDays(day), Result = Lefs.Score([.. Enumerable.Repeat<decimal?>(total / 20, 20 - (total % 20)), .. Enumerable.Repeat<decimal?>((total / 20) + 1, total % 20)]) };
+
+    private static OutcomeTarget Target(decimal value, int days) => new() { Scale = Nprs.Code, Value = value, DueOn = Start.PlusDays(days) };
+}

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using MassageDomain.Outcomes;
+
+namespace MassageDomain.Tests.Outcomes;
+
+/// <summary>Laws that hold for every shipped scale.</summary>
+[Properties(Arbitrary = [typeof(FilledForms)], MaxTest = 400)]
+public sealed class ScoringProperties
+{
+    // SF-12 weighs items with both signs; PSQI has clock times and durations, where more is neither more nor less of anything.
+    private static readonly string[] WithoutOrder = ["short-form-12", "pittsburgh-sleep-quality-index"];
+
+    // More points of an item are more trouble, and the score is turned round so that higher is better.
+    private static readonly string[] TurnedRound = ["knee-injury-and-osteoarthritis-outcome-score", "eq-5d-5l"];
+
+    [Property]
+    public bool Score_OfCompleteForm_IsInRange(FilledForm form) =>
+        form.Scale.ScoreAll(form.Answers).All(result => result.Value is not { } value || (value >= result.Definition!.Min && value <= result.Definition.Max));
+
+    [Property]
+    public bool Score_WithMorePointsOfAnItem_NeverMovesAgainstItsDirection(FilledForm form)
+    {
+        if (WithoutOrder.Contains(form.Scale.Code.Value))
+        {
+            return true;
+        }
+
+        var index = form.Choice % form.Values.Count;
+        var item = form.Scale.Items[index];
+        var set = FilledForm.SetOf(form.Scale, form.Variant, item);
+        var counted = FilledForm.Points(item, set, form.Values[index]);
+        var raised = FilledForm.Allowed(set).Where(value => FilledForm.Points(item, set, value) > counted).Select(value => form.Values.Select((old, i) => i == index ? value : old).ToArray());
+        var sign = TurnedRound.Contains(form.Scale.Code.Value) && !item.Optional ? -1 : 1;
+        return raised.All(values => form.Scale.ScoreAll(form.Answers).Zip(form.Scale.ScoreAll(form.With(values))).All(pair =>
+            pair.First.Value is null || sign * (pair.Second.Value - pair.First.Value) >= 0));
+    }
+
+    [Property]
+    public bool Score_OfMirroredAnswersToMirroredItems_IsTheSame(FilledForm form)
+    {
+        var sets = form.Scale.Items.Select(item => FilledForm.SetOf(form.Scale, form.Variant, item)).ToArray();
+        var mirrored = form.Values.Select((value, i) => FilledForm.Allowed(sets[i])[0] + FilledForm.Allowed(sets[i])[^1] - value).ToArray();
+        if (sets.Any(set => set.Points.Count > 0) || mirrored.Where((value, i) => !FilledForm.Allowed(sets[i]).Contains(value)).Any())
+        {
+            return true;
+        }
+
+        var turned = form.Scale with { Items = [.. form.Scale.Items.Select(item => item with { Reversed = !item.Reversed })] };
+        return form.Scale.ScoreAll(form.Answers).Select(result => result.Value).SequenceEqual(turned.ScoreAll(form.With(mirrored)).Select(result => result.Value));
+    }
+
+    [Property]
+    public bool Score_OfCompleteForm_DoesNotDependOnPolicy(FilledForm form) =>
+        form.Scale.ScoreAll(form.Answers, ScoringPolicy.Strict).Select(result => (result.Value, result.Reason, result.Prorated))
+            .SequenceEqual(form.Scale.ScoreAll(form.Answers, ScoringPolicy.Prorate).Select(result => (result.Value, result.Reason, result.Prorated)));
+
+    [Property]
+    public bool Score_OfPermutedAnswers_IsTheSame(FilledForm form)
+    {
+        var shuffled = form.Answers with { Items = [.. form.Answers.Items.Select((answer, i) => (answer, Key: ((i * 7919) + form.Choice) % 101)).OrderBy(pair => pair.Key).Select(pair => pair.answer)] };
+        return form.Scale.ScoreAll(form.Answers).SequenceEqual(form.Scale.ScoreAll(shuffled));
+    }
+
+    [Property]
+    public bool Score_WithABlankMore_NeverGainsAScoreOfItems(FilledForm form)
+    {
+        var fewer = form.Answers with { Items = [.. form.Answers.Items.Where((_, i) => i != form.Choice % form.Values.Count)] };
+        return form.Scale.ScoreAll(form.Answers).Zip(form.Scale.ScoreAll(fewer)).All(pair => pair.First.HasScore || !pair.Second.HasScore);
+    }
+
+    [Property]
+    public bool Score_WithANotAllowedAnswer_IsNoScore(FilledForm form)
+    {
+        var index = form.Choice % form.Values.Count;
+        var wrong = form.Values.Select((value, i) => i == index ? 1_000_000m : value).ToArray();
+        var issues = form.Scale.Validate(form.With(wrong));
+        return form.Scale.ScoreAll(form.With(wrong)).All(result => result.Reason == NoScoreReason.InvalidAnswer)
+            && issues.Count == 1
+            && issues[0].Path.Value == $"/items/{index}/value"
+            && issues[0].Parameters[0].Value == form.Scale.Items[index].Code.Value;
+    }
+
+    [Property]
+    public bool Compare_OfTwoResults_IsAntisymmetric(FilledForm first, int seed)
+    {
+        var second = first.With([.. first.Values.Select((_, i) => OtherValue(first, i, seed))]);
+        foreach (var score in first.Scale.Scores)
+        {
+            var forth = first.Scale.Compare(first.Answers, second, score: score.Code);
+            var back = first.Scale.Compare(second, first.Answers, score: score.Code);
+            if (forth.Delta != -back.Delta || forth.Improvement != -back.Improvement || forth.IsComparable != back.IsComparable)
+            {
+                return false;
+            }
+
+            var byPoints = forth.Mcid?.Percent is null && forth.Mdc?.Percent is null;
+            if (byPoints && forth.State != Opposite(back.State))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [Property]
+    public bool Json_OfAnswers_ComesBackTheSame(FilledForm form) =>
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(form.Answers, OutcomesTestJsonContext.Default.ScaleAnswers), OutcomesTestJsonContext.Default.ScaleAnswers) == form.Answers;
+
+    [Theory]
+    [MemberData(nameof(ScaleDataTests.Codes), MemberType = typeof(ScaleDataTests))]
+    public void Score_OfFewestAndMostPoints_HitsTheEnds(string code)
+    {
+        var scale = OutcomeCatalogue.Scale(code);
+        if (WithoutOrder.Contains(code))
+        {
+            return;
+        }
+
+        foreach (var variant in scale.Variants)
+        {
+            var low = Results(scale, variant, points => points.Min());
+            var high = Results(scale, variant, points => points.Max());
+            foreach (var (first, second) in low.Zip(high).Where(pair => pair.First.Reason != NoScoreReason.NoValueSet))
+            {
+                var ends = new[] { first.Value, second.Value }.Order().ToArray();
+                Assert.Equal([first.Definition!.Min, first.Definition.Max], ends);
+            }
+        }
+    }
+
+    private static IReadOnlyList<ScoreResult> Results(OutcomeScale scale, ScaleVariant variant, Func<IEnumerable<decimal>, decimal> choose)
+    {
+        var values = scale.Items.Select(item =>
+        {
+            var set = FilledForm.SetOf(scale, variant, item);
+            var wanted = choose(FilledForm.Allowed(set).Select(value => FilledForm.Points(item, set, value)));
+            return FilledForm.Allowed(set).First(value => FilledForm.Points(item, set, value) == wanted);
+        });
+        return scale.ScoreAll(new FilledForm(scale, variant, [.. values], 0).Answers);
+    }
+
+    private static decimal OtherValue(FilledForm form, int index, int seed)
+    {
+        var allowed = FilledForm.Allowed(FilledForm.SetOf(form.Scale, form.Variant, form.Scale.Items[index]));
+        return allowed[(int)(Math.Abs(((long)seed * 7919) + (index * 104729)) % allowed.Count)];
+    }
+
+    private static ChangeState? Opposite(ChangeState? state) => state switch
+    {
+        ChangeState.Improved => ChangeState.Worse,
+        ChangeState.Worse => ChangeState.Improved,
+        _ => state,
+    };
+}
