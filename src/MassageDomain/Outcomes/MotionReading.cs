@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Outcomes;
 
@@ -37,7 +37,7 @@ public sealed record MotionReading
     public string? Rater { get; init; }
 
     /// <summary>The day.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>The type's name alone.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Outcomes;
 
@@ -17,7 +17,7 @@ public sealed record OutcomeTarget
     public required decimal Value { get; init; }
 
     /// <summary>The day by which it is to be reached.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate DueOn { get; init; }
 
     /// <summary>The type's name alone.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Outcomes;
 
@@ -15,7 +15,7 @@ public sealed record PressureUsed
     public required int Level { get; init; }
 
     /// <summary>The day.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>Checks the level.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Outcomes;
 
@@ -18,7 +18,7 @@ public sealed record ScaleAnswers
     public VariantCode? Variant { get; init; }
 
     /// <summary>The day it was filled in; null where that is not known.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 
     /// <summary>The answers.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace MassageDomain.Outcomes;
 
@@ -14,7 +14,7 @@ public sealed record TakenMeasure
     public MeasurementCode? Measurement { get; init; }
 
     /// <summary>The day.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>Whether it gave a value: a form with too many blanks does not.</summary>

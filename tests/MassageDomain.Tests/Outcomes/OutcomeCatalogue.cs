@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MassageDomain.Outcomes;
-using NodaTime.Serialization.SystemTextJson;
+using MassageDomain.Serialization;
 
 namespace MassageDomain.Tests.Outcomes;
 
@@ -55,7 +55,7 @@ public sealed record MeasureSetFile
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(NodaTimeDefaultJsonConverterFactory)])]
+    Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(ScaleFile))]
 [JsonSerializable(typeof(MeasurementFile))]
 [JsonSerializable(typeof(MeasureSetFile))]
