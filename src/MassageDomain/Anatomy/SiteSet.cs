@@ -12,7 +12,7 @@ public readonly record struct SiteSet
     public bool IsEmpty => Bits == UInt128.Zero;
 
     /// <summary>How many places are in it, left and right counted apart.</summary>
-    public int Count => BitOperations.PopCount((ulong)Bits) + BitOperations.PopCount((ulong)(Bits >> 64));
+    public int Count => BitOperations.PopCount(unchecked((ulong)Bits)) + BitOperations.PopCount((ulong)(Bits >> 64));
 
     internal UInt128 Bits { get; }
 
