@@ -1,6 +1,7 @@
 using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
+using MassageDomain.Planning;
 
 // check <data folder>             reads everything, checks it, runs the examples
 // generate <data folder> <folder> the same without the examples, and writes C#
@@ -10,11 +11,19 @@ if (args is not (["check", _] or ["generate", _, _]))
     return 64;
 }
 
-var source = KnowledgeSource.Read(KnowledgeFile.InFolder(args[1]));
+var files = KnowledgeFile.InFolder(args[1]);
+var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
 var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
     ? [.. ExampleCheck.Check(source, knowledge)]
     : reading.Issues;
+PlanningKnowledge? planning = null;
+if (knowledge is not null)
+{
+    planning = PlanningSource.Read(files, knowledge, out var planningIssues);
+    issues = [.. issues, .. planningIssues];
+}
+
 foreach (var found in issues)
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
@@ -22,7 +31,7 @@ foreach (var found in issues)
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (issues.Count > 0 || knowledge is null)
+if (issues.Count > 0 || knowledge is null || planning is null)
 {
     return 1;
 }
@@ -30,6 +39,7 @@ if (issues.Count > 0 || knowledge is null)
 if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
+    PlanningWriter.Write(planning, args[2]);
 }
 else
 {

@@ -106,13 +106,12 @@ public sealed class BodyChartSvgTests
     [Fact]
     public void Render_OfTheExample_IsThePictureInDocs()
     {
-        // A client a week after a clot in the left calf was ruled in: the session is one for after clearance, and only an example of a picture.
         var picture = new BodyPicture
         {
             Title = "Body chart: an example",
             Marks =
             [
-                new() { Sites = Body.Of(AreaCode.From("lower-leg"), Laterality.Left).Union(Body.Of(AreaCode.From("knee"), Laterality.Left)).Union(Body.Of(RegionCode.From("neck-front"), null)), Level = MarkLevel.Avoid },
+                new() { Sites = Body.Of(AreaCode.From("lower-leg"), Laterality.Left).Union(Body.Of(AreaCode.From("knee"), Laterality.Left)).Union(Body.Of(AreaCode.From("foot"), Laterality.Left)).Union(Body.Of(RegionCode.From("neck-front"), null)), Level = MarkLevel.Avoid },
                 new() { Sites = Body.Of(AreaCode.From("thigh"), Laterality.Left).Union(Body.Of(AreaCode.From("lumbar"), null)).Union(Body.Of(AreaCode.From("abdomen"), null)), Level = MarkLevel.Careful },
                 new() { Sites = Body.Of(AreaCode.From("arm"), null).Union(Body.Of(AreaCode.From("shoulder"), null)).Union(Body.Of(AreaCode.From("back"), null)).Union(Body.Of(AreaCode.From("leg"), Laterality.Right)), Level = MarkLevel.Fine },
             ],

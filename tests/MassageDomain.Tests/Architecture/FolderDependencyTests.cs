@@ -16,7 +16,7 @@ public sealed partial class FolderDependencyTests
         ["Health"] = ["Techniques", "Anatomy"],
         ["Rules"] = ["Health", "Techniques", "Anatomy", "Evidence"],
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
-        ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
+        ["Planning"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence"],
         ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
     };
