@@ -15,6 +15,12 @@ public sealed record EndangermentCaution
     /// <summary>The part of it that the step reaches.</summary>
     public IReadOnlyList<BodySite> Where { get; init => field = ValueList.From(value); } = ValueList.From<BodySite>(null);
 
+    /// <summary>
+    /// Whether the plan names the place itself: a site of the step of which at least half belongs to it. Otherwise the step covers a larger area, in which a therapist
+    /// passes over it as a matter of course, and validation is silent.
+    /// </summary>
+    public required bool Named { get; init; }
+
     /// <summary>Whether the step is deeper than is prudent there.</summary>
     public required bool AbovePressure { get; init; }
 

@@ -1,3 +1,4 @@
+using MassageDomain.Anatomy;
 using MassageDomain.Knowledge;
 using MassageDomain.Techniques;
 
@@ -22,13 +23,24 @@ public static class EndangermentCautions
     {
         foreach (var site in knowledge.EndangermentSites)
         {
-            var reached = site.Regions.Aggregate(default(Anatomy.SiteSet), (set, region) => set.Union(knowledge.Body.Of(region, null))).Intersect(work.Sites);
+            var place = site.Regions.Aggregate(default(SiteSet), (set, region) => set.Union(knowledge.Body.Of(region, null)));
+            var reached = place.Intersect(work.Sites);
             var byMechanism = site.Mechanisms.Count == 0 || (MechanismSet.Of(site.Mechanisms) & work.Mechanisms) != 0;
             var tooDeep = work.Pressure is { } pressure && site.MaxPressure is { } max && pressure > max;
             if (!reached.IsEmpty && (byMechanism || tooDeep))
             {
-                yield return new() { Step = step, Site = site, Where = knowledge.Body.SitesOf(reached), AbovePressure = tooDeep, ByMechanism = byMechanism };
+                yield return new()
+                {
+                    Step = step,
+                    Site = site,
+                    Where = knowledge.Body.SitesOf(reached),
+                    Named = work.Step.Sites.Any(named => IsHalfOf(place, knowledge.Body.Of(named))),
+                    AbovePressure = tooDeep,
+                    ByMechanism = byMechanism,
+                };
             }
         }
     }
+
+    private static bool IsHalfOf(SiteSet place, SiteSet named) => !named.IsEmpty && place.Intersect(named).Count * 2 >= named.Count;
 }

@@ -36,7 +36,7 @@ internal static class MenuLength
         var unit = from + used < words.Count ? words[from + used].Key : string.Empty;
         if (MenuVocabulary.Hours.Contains(unit))
         {
-            used += 1 + PartOfHour(words, from + used + 1, out var more);
+            used += 1 + PartOfHour(words, from + used + 1, isShort: unit == "h", out var more);
             return Add(values.Select((value, i) => (value * 60) + (i == values.Count - 1 ? more : 0)), minutes) ? used : 0;
         }
 
@@ -91,8 +91,8 @@ internal static class MenuLength
 
     private static bool IsChoice(List<MenuWord> words, int at) => words[at].Before.Trim() is "/" or "-" or "–" or "|" or "," || words[at - 1].Key is "or" or "o" or "ou";
 
-    // After hours: "30", "30 min", "and a half".
-    private static int PartOfHour(List<MenuWord> words, int at, out int minutes)
+    // After hours: "1h30", "1 h 30", "1 hour 30 min", "1 hour and a half".
+    private static int PartOfHour(List<MenuWord> words, int at, bool isShort, out int minutes)
     {
         minutes = 0;
         foreach (var half in MenuVocabulary.AndAHalf.Where(half => StartsWith(words, at, half)))
@@ -104,7 +104,7 @@ internal static class MenuLength
         if (at < words.Count && words[at].Before.Trim().Length == 0 && NumberAt(words, at, out var value) == 1 && value is > 0 and < 60 && value % 1 == 0)
         {
             var hasUnit = at + 1 < words.Count && MenuVocabulary.Minutes.Contains(words[at + 1].Key);
-            if (hasUnit || words[at].Before.Length == 0)
+            if (hasUnit || isShort)
             {
                 minutes = (int)value;
                 return hasUnit ? 2 : 1;

@@ -48,11 +48,11 @@ public static class PlanIssueCodes
     /// <summary>A part of where the technique is planned must be left out.</summary>
     public static IssueCode SiteToLeaveOut { get; } = new("plan.limit.leave-out", IssueSeverity.Warning, "The technique must leave out a part of the site.");
 
-    /// <summary>Nerves, vessels or organs lie unprotected there, and the technique works in a way that can hurt them.</summary>
+    /// <summary>Nerves, vessels or organs lie unprotected on the named site, and the technique works in a way that can hurt them.</summary>
     public static IssueCode Endangerment { get; } = new("plan.endangerment.caution", IssueSeverity.Warning, "The site needs care with this technique.");
 
-    /// <summary>The pressure is deeper than is prudent where nerves, vessels or organs lie unprotected.</summary>
-    public static IssueCode EndangermentPressure { get; } = new("plan.endangerment.pressure", IssueSeverity.Warning, "The pressure is deeper than is prudent on a part of the site.");
+    /// <summary>The pressure is deeper than is prudent on a named site where nerves, vessels or organs lie unprotected.</summary>
+    public static IssueCode EndangermentPressure { get; } = new("plan.endangerment.pressure", IssueSeverity.Warning, "The pressure is deeper than is prudent on the site.");
 
     /// <summary>The technique and the way the session is held do not go together.</summary>
     public static IssueCode TechniqueOfOtherFormat { get; } = new("plan.format.technique", IssueSeverity.Warning, "The technique does not go with the way the session is held.");

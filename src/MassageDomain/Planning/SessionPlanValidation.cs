@@ -99,7 +99,7 @@ public static class SessionPlanValidation
 
     private static void EndangermentSitesAreSpared(StepWork work, int index, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
     {
-        foreach (var caution in EndangermentCautions.Of(work, index, knowledge))
+        foreach (var caution in EndangermentCautions.Of(work, index, knowledge).Where(caution => caution.Named))
         {
             var site = new IssueParameter("endangerment-site", caution.Site.Code.Value);
             issues.Add(caution.AbovePressure

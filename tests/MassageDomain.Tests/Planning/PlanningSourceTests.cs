@@ -43,7 +43,7 @@ public sealed class PlanningSourceTests
     [InlineData("spa.json", "massageType.usualMinutes={\"from\":90,\"to\":60}", "planning.bad-range")]
     [InlineData("spa.json", "massageType.grounds={\"basis\":\"sourced\"}", "planning.ungrounded")]
     [InlineData("spa.json", "massageType.grounds={\"basis\":\"sourced\",\"sources\":[\"moon\"]}", "planning.unknown-reference")]
-    [InlineData("spa.json", "massageType.moon=1", "document.unknown-member planning.missing")]
+    [InlineData("spa.json", "massageType.moon=1", "json.unknown-member planning.missing")]
     [InlineData("payers.json", "payers=[]", "planning.missing")]
     [InlineData("purposes.json", "purposes=[{\"code\":\"a\",\"name\":{\"en\":\"A\"},\"type\":\"spa\"},{\"code\":\"a\",\"name\":{\"en\":\"B\"},\"type\":\"spa\"}]", "planning.duplicate")]
     public void Read_OfABrokenFile_SaysWhatIsBroken(string file, string change, string expected)

@@ -174,6 +174,20 @@ public sealed class SessionPlanValidationTests
     }
 
     [Fact]
+    public void Validate_OfALargeAreaWithAnEndangermentSiteInIt_LeavesThatToTheCautions()
+    {
+        var plan = Plan(MassageType.Clinical, Step("deep-tissue", [BodySite.FromArea(AreaCode.From("leg"), Laterality.Left)]));
+
+        Assert.DoesNotContain(Codes(plan), code => code.StartsWith("plan.endangerment", StringComparison.Ordinal));
+        Assert.Equal(
+            ["femoral-triangle", "fibular-head", "great-saphenous-vein", "popliteal-fossa", "tarsal-tunnel"],
+            EndangermentCautions.Of(plan).Select(caution => caution.Site.Code.Value));
+        Assert.All(EndangermentCautions.Of(plan), caution => Assert.False(caution.Named));
+        // The neck is mostly such a place, and naming it means it.
+        Assert.Contains("plan.endangerment.pressure /steps/0/pressure", Codes(Plan(MassageType.Clinical, Step("deep-tissue", [BodySite.FromArea(AreaCode.From("neck"))]))));
+    }
+
+    [Fact]
     public void Cautions_OfALightTouch_AreNone()
     {
         Assert.Empty(EndangermentCautions.Of(Plan(MassageType.Spa, Step("effleurage", [BodySite.FromRegion(RegionCode.From("knee-back"))]) with { Pressure = PressureLevel.Min })));
