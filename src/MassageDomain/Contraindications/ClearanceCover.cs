@@ -11,23 +11,21 @@ internal static class ClearanceCover
 {
     private const int DaysWithoutEndDate = 365;
 
-    public static bool Answers(RuleEntry rule, HealthFact? fact, HealthHistory health, SessionPlan plan, ReadOnlySpan<StepShape> steps, LocalDate today, BodyChart body)
+    /// <summary>Yes where a letter answers the rule; unknown where it would if it were known that it was written after the beginning.</summary>
+    public static Truth Find(RuleEntry rule, HealthFact? fact, HealthHistory health, SessionPlan plan, ReadOnlySpan<StepShape> steps, LocalDate today, BodyChart body)
     {
-        if (!rule.AnsweredByClearance)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < health.Clearances.Count; i++)
+        var found = Truth.No;
+        for (var i = 0; i < health.Clearances.Count && rule.AnsweredByClearance && found != Truth.Yes; i++)
         {
             var clearance = health.Clearances[i];
-            if (IsAbout(clearance, rule, fact) && IsInDate(clearance, fact, today) && Covers(clearance, plan, steps, body))
+            if (IsAbout(clearance, rule, fact) && IsInDate(clearance, today) && Covers(clearance, plan, steps, body))
             {
-                return true;
+                // A letter from before it happened cannot speak of it.
+                found = fact is null || clearance.IssuedOn.WithCalendar(CalendarSystem.Iso) >= fact.Onset?.Latest ? Truth.Yes : fact.Onset is null ? Truth.Unknown : found;
             }
         }
 
-        return false;
+        return found;
     }
 
     private static bool IsAbout(Clearance clearance, RuleEntry rule, HealthFact? fact)
@@ -44,12 +42,10 @@ internal static class ClearanceCover
         return false;
     }
 
-    // A letter from before it happened cannot speak of it.
-    private static bool IsInDate(Clearance clearance, HealthFact? fact, LocalDate today) =>
-        clearance.IssuedOn <= today
-        && today <= (clearance.ValidUntil ?? clearance.IssuedOn.PlusDays(DaysWithoutEndDate))
-        && (fact?.Onset is null || clearance.IssuedOn >= fact.Onset.Latest)
-        && (fact?.Changed is null || clearance.IssuedOn >= fact.Changed.Latest);
+    private static bool IsInDate(Clearance clearance, LocalDate today) =>
+        DayCount.Of(clearance.IssuedOn) is var issued
+        && issued <= DayCount.Of(today)
+        && DayCount.Of(today) <= (clearance.ValidUntil is { } until ? DayCount.Of(until) : issued + DaysWithoutEndDate);
 
     private static bool Covers(Clearance clearance, SessionPlan plan, ReadOnlySpan<StepShape> steps, BodyChart body)
     {

@@ -13,6 +13,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
 {
     private const int DaysInAWeek = 7;
     private const int DaysOfPregnancy = 40 * DaysInAWeek;
+    private const int MostWeeks = 45;
 
     private static readonly ConditionStatus[] NotOver = [ConditionStatus.Active, ConditionStatus.Suspected, ConditionStatus.Controlled];
 
@@ -25,9 +26,6 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         var outcome = fact is null ? Outcome.Yes : Stands(fact, trigger.Status, missing);
         return outcome.Truth == Truth.No || trigger.When is null ? outcome : outcome.And(Judge(trigger.When, fact, missing));
     }
-
-    /// <summary>What is known of the day number of a date.</summary>
-    internal static int DayNumber(LocalDate date) => date.ToDateOnly().DayNumber;
 
     private Outcome Judge(Requirement requirement, HealthFact? fact, List<OpenQuestion>? missing) => requirement switch
     {
@@ -164,8 +162,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         }
 
         // As late as it can be; what lies in the future is taken as today.
-        var lift = DayNumber(date.Latest) + within.Days + 1;
-        return DayNumber(Today) < lift ? new(Truth.Yes, lift) : Outcome.No;
+        var lift = DayCount.Of(date.Latest) + within.Days + 1;
+        return DayCount.Of(Today) < lift ? new(Truth.Yes, lift) : Outcome.No;
     }
 
     private static QuestionKind DateQuestion(DateAnchor anchor) => anchor switch
@@ -224,13 +222,13 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     private Outcome Judge(Requirement.Measured measured, HealthFact? fact, List<OpenQuestion>? missing)
     {
         // Of the newest day with a reading, the worst one counts.
-        var today = DayNumber(Today);
+        var today = DayCount.Of(Today);
         var newest = int.MinValue;
         var met = false;
         for (var i = 0; i < Health.Readings.Count; i++)
         {
             var reading = Health.Readings[i];
-            var day = Math.Min(DayNumber(reading.On), today);
+            var day = Math.Min(DayCount.Of(reading.On), today);
             if (reading.Kind != measured.Reading || today - day > measured.WithinDays || day < newest)
             {
                 continue;
@@ -270,15 +268,15 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
             if (gestation.DueDate is { } due)
             {
                 known = true;
-                var conceived = DayNumber(due) - DaysOfPregnancy;
+                var conceived = DayCount.Of(due) - DaysOfPregnancy;
                 outcome = outcome.Or(InWeeks(weeks, conceived, conceived));
             }
 
-            if (gestation.CompletedWeeks is { } completed)
+            if (gestation.CompletedWeeks is >= 0 and <= MostWeeks and var completed)
             {
                 // So many completed weeks are up to six days more.
                 known = true;
-                var latest = DayNumber(gestation.On ?? Health.AsOf) - (completed * DaysInAWeek);
+                var latest = DayCount.Of(gestation.On ?? Health.AsOf) - (completed * DaysInAWeek);
                 outcome = outcome.Or(InWeeks(weeks, latest - (DaysInAWeek - 1), latest));
             }
         }
@@ -295,14 +293,14 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     // The pregnancy was counted from some day between the two; if any of them makes it so, it is so.
     private Outcome InWeeks(Requirement.GestationWeeks weeks, int earliest, int latest)
     {
-        var today = DayNumber(Today);
+        var today = DayCount.Of(Today);
         var end = weeks.Before is { } before ? latest + (before * DaysInAWeek) : Outcome.Never;
         return today >= earliest + (weeks.From * DaysInAWeek) && today < end ? new(Truth.Yes, end) : Outcome.No;
     }
 
     private Outcome Judge(Requirement.Age age, List<OpenQuestion>? missing)
     {
-        if (Health.BirthDate is not { } birth)
+        if (Health.BirthDate?.WithCalendar(CalendarSystem.Iso) is not { } birth)
         {
             missing?.Add(new() { Kind = QuestionKind.BirthDate });
             return Outcome.Unknown;
@@ -315,11 +313,16 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
             return Outcome.Of(years >= age.AtLeast);
         }
 
-        return years < below ? new(Truth.Yes, DayNumber(Birthday(birth, below))) : Outcome.No;
+        return years < below ? new(Truth.Yes, Birthday(birth, below)) : Outcome.No;
     }
 
-    private static LocalDate Birthday(LocalDate birth, int years) =>
-        birth is { Month: 2, Day: 29 } && !CalendarSystem.Iso.IsLeapYear(birth.Year + years) ? new(birth.Year + years, 3, 1) : new(birth.Year + years, birth.Month, birth.Day);
+    private static int Birthday(LocalDate birth, int years)
+    {
+        var year = birth.Year + years;
+        return year > LocalDate.MaxIsoValue.Year ? Outcome.Never
+            : birth is { Month: 2, Day: 29 } && !CalendarSystem.Iso.IsLeapYear(year) ? DayCount.Of(new(year, 3, 1))
+            : DayCount.Of(new(year, birth.Month, birth.Day));
+    }
 
     private Outcome Judge(Requirement.AlsoReported also, List<OpenQuestion>? missing)
     {

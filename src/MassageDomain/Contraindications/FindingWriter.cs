@@ -43,6 +43,11 @@ internal static class FindingWriter
     private static void AddMissing(RaisedRule raised, SessionJudge judge, List<OpenQuestion> missing)
     {
         judge.Client.Judge(raised.Entry.Trigger, raised.Fact, missing);
+        if (raised.Fact is not null && judge.FindClearance(raised.Entry.Rule, raised.Fact) == Truth.Unknown)
+        {
+            missing.Add(new() { Kind = QuestionKind.OnsetDate, Fact = raised.Fact.Code });
+        }
+
         if (raised is { Placed: false, Fact: { } fact })
         {
             missing.Add(new() { Kind = fact.Sites.Count == 0 ? QuestionKind.Site : QuestionKind.UnrecognisedSite, Fact = fact.Code });
@@ -50,11 +55,7 @@ internal static class FindingWriter
     }
 
     // All of them must lift before the rule does.
-    private static LocalDate? LiftDate(IReadOnlyList<RaisedRule> raised)
-    {
-        var lift = raised.Max(one => one.Contribution.LiftDay);
-        return lift == Outcome.Never ? null : LocalDate.FromDateOnly(DateOnly.FromDayNumber(lift));
-    }
+    private static LocalDate? LiftDate(IReadOnlyList<RaisedRule> raised) => DayCount.ToDate(raised.Max(one => one.Contribution.LiftDay));
 
     private static List<TechniqueCode> TouchedTechniques(IReadOnlyList<RaisedRule> raised, SessionJudge judge)
     {

@@ -49,13 +49,13 @@ public static class Screening
     // Answers are as fresh as today: waiting must not be what makes them old.
     private static LocalDate? FindSafeDate(SessionJudge judge, int nextLift)
     {
-        for (var i = 0; i < DatesTried && nextLift != Outcome.Never; i++)
+        for (var i = 0; i < DatesTried && DayCount.ToDate(nextLift) is { } day; i++)
         {
-            var later = judge.On(LocalDate.FromDateOnly(DateOnly.FromDayNumber(nextLift)));
+            var later = judge.On(day);
             (var verdict, _, nextLift) = later.Judge();
             if (verdict <= Verdict.ProceedWithChanges)
             {
-                return later.Client.Today;
+                return day;
             }
         }
 

@@ -132,6 +132,9 @@ internal readonly ref struct SessionJudge
     /// <summary>Whether a rule restricts a step of the plan.</summary>
     public bool Restricts(RuleEntry rule, HealthFact? fact, SiteSet places, int step) => _onPlan.Restricts(rule, fact, places, step);
 
+    /// <summary>Whether a letter on file answers a rule.</summary>
+    public Truth FindClearance(RuleEntry rule, HealthFact? fact) => ClearanceCover.Find(rule, fact, Client.Health, Plan, _steps, Client.Today, _knowledge.Body);
+
     private Contribution Judge(TriggerEntry entry, HealthFact? fact, RaisedRules? raised)
     {
         var outcome = Client.Judge(entry.Trigger, fact);
@@ -141,7 +144,12 @@ internal readonly ref struct SessionJudge
         }
 
         var placed = ZoneOnBody.TryFind(entry.Rule.Rule.Where, fact, _knowledge.Body, out var places);
-        var contribution = placed ? Judge(entry.Rule, fact, places, outcome) : JudgeUnplaced(entry.Rule, fact, outcome);
+        var contribution = Judge(entry.Rule, fact, places, outcome);
+        if (!placed && JudgeElsewhere(entry.Rule, fact, places, outcome) is var elsewhere && elsewhere.Verdict > contribution.Verdict)
+        {
+            contribution = elsewhere;
+        }
+
         if (contribution.IsFinding)
         {
             raised?.Add(new(entry, fact, places, placed, contribution));
@@ -153,21 +161,27 @@ internal readonly ref struct SessionJudge
     private Contribution Judge(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome)
     {
         var effect = _onPlan.Judge(rule, fact, places);
-        if (effect != Verdict.Proceed && ClearanceCover.Answers(rule, fact, Client.Health, Plan, _steps, Client.Today, _knowledge.Body))
+        if (effect == Verdict.Proceed)
         {
-            return new(FindingState.Cleared, _onPlan.JudgeCleared(rule, places), Urgency.None, Outcome.Never);
+            return Contribution.None;
         }
 
-        return Contribution.Of(effect, rule.Rule.Urgency, outcome);
+        var uncleared = Contribution.Of(effect, rule.Rule.Urgency, outcome);
+        return FindClearance(rule, fact) switch
+        {
+            Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, fact, places), Urgency.None, Outcome.Never),
+            Truth.Unknown => Contribution.Of(effect, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = uncleared.Urgency },
+            _ => uncleared,
+        };
     }
 
-    // Without the site it cannot be told whether the plan keeps clear of it, so the rule is judged as if it did not.
-    private Contribution JudgeUnplaced(RuleEntry rule, HealthFact? fact, Outcome outcome)
+    // Without the site it cannot be told whether the rest of the plan keeps clear of it.
+    private Contribution JudgeElsewhere(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome)
     {
-        var anywhere = Judge(rule, fact, _knowledge.Body.All, outcome);
-        return anywhere.State is FindingState.Cleared || anywhere.Verdict is Verdict.Proceed or Verdict.DoNotTreat
-            ? anywhere
-            : Contribution.Of(anywhere.Verdict, Urgency.None, Outcome.Unknown with { LiftDay = outcome.LiftDay }) with { Urgency = anywhere.Urgency };
+        var elsewhere = Judge(rule, fact, _knowledge.Body.All.Except(places), outcome);
+        return elsewhere.State == FindingState.Cleared || elsewhere.Verdict is Verdict.Proceed or Verdict.DoNotTreat
+            ? elsewhere
+            : Contribution.Of(elsewhere.Verdict, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = elsewhere.Urgency };
     }
 
     private static void Take(Contribution contribution, ref Verdict verdict, ref Urgency urgency, ref int nextLift)
@@ -208,7 +222,7 @@ internal readonly ref struct SessionJudge
     private Answer AnswerTo(int ordinal)
     {
         var group = _knowledge.Index.FactGroups[ordinal].FactGroup;
-        var newest = LocalDate.MinIsoValue;
+        var newest = int.MinValue;
         var answer = Answer.NotAsked;
         var answers = Client.Health.Groups;
         for (var i = 0; i < answers.Count; i++)
@@ -218,16 +232,16 @@ internal readonly ref struct SessionJudge
                 continue;
             }
 
-            var on = answers[i].On ?? Client.Health.AsOf;
-            if (on > newest || (on == newest && Weight(answers[i].Answer) > Weight(answer)))
+            var day = DayCount.Of(answers[i].On ?? Client.Health.AsOf);
+            if (day > newest || (day == newest && Weight(answers[i].Answer) > Weight(answer)))
             {
-                newest = on;
+                newest = day;
                 answer = answers[i].Answer;
             }
         }
 
-        var age = ClientOnDay.DayNumber(AnswersAsOf) - ClientOnDay.DayNumber(newest);
-        return answer is Answer.Yes or Answer.No && age >= 0 && age <= group.FreshForDays ? answer : Answer.NotAsked;
+        var today = DayCount.Of(AnswersAsOf);
+        return answer is Answer.Yes or Answer.No && newest <= today && newest >= today - group.FreshForDays ? answer : Answer.NotAsked;
     }
 
     private static int Weight(Answer answer) => answer switch

@@ -10,7 +10,7 @@ internal static class ZoneOnBody
     // Regions are about a hand wide: a smaller margin stays within the region.
     private const int MarginThatReachesNeighbours = 10;
 
-    /// <summary>The places; false where the fact's site is needed and not known.</summary>
+    /// <summary>The places that are restricted for sure; false where the fact's site is needed and not known, so that there may be more.</summary>
     public static bool TryFind(Zone? zone, HealthFact? fact, BodyChart body, out SiteSet places)
     {
         if (zone is null)
@@ -32,9 +32,8 @@ internal static class ZoneOnBody
             return known;
         }
 
-        var instead = Places(zone.RegionsIfUnknown, zone.AreasIfUnknown, null, body);
-        places = places.Union(instead);
-        return !instead.IsEmpty;
+        places = places.Union(Places(zone.RegionsIfUnknown, zone.AreasIfUnknown, null, body));
+        return false;
     }
 
     public static bool AllOnTheChart(HealthFact fact, BodyChart body, out SiteSet sites)

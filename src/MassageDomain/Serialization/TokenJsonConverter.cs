@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace MassageDomain.Serialization;
@@ -8,7 +9,7 @@ namespace MassageDomain.Serialization;
 /// Tokens are stable even where a member is renamed.
 /// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>
+public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>, IJsonSchemaSource
     where TEnum : struct, Enum
 {
     private readonly (TEnum Value, string Token)[] _tokens;
@@ -53,4 +54,6 @@ public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>
 
         throw new JsonException("The value is none of the enum's members.");
     }
+
+    JsonObject IJsonSchemaSource.Schema() => new() { ["enum"] = new JsonArray([.. _tokens.Select(token => (JsonNode)token.Token)]) };
 }

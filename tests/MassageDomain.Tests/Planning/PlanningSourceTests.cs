@@ -56,6 +56,13 @@ public sealed class PlanningSourceTests
         Assert.Equal(expected.Split(' ').Order(), issues.Select(issue => issue.Issue.Code.Value).Distinct().Order());
     }
 
+    [Fact]
+    public void CommittedSchemas_AreThoseOfTheTypes()
+    {
+        Assert.Equal(["massage-type.schema.json", "purposes.schema.json", "payers.schema.json"], PlanningSchema.All().Select(schema => schema.FileName));
+        Assert.All(PlanningSchema.All(), schema => Assert.Equal(File.ReadAllText(Path.Combine(Repository.Data, "schemas", schema.FileName)), schema.Text));
+    }
+
     private static IReadOnlyList<KnowledgeFile> Files() => KnowledgeFile.InFolder(Repository.Data);
 
     private static byte[] Changed(ReadOnlyMemory<byte> utf8, string change)

@@ -1,0 +1,20 @@
+using NodaTime;
+using NodaTime.Extensions;
+using QuickStart;
+
+// Without arguments: the invented clients of the data folder, on the day for which they were written.
+// With two files: your own intake and plan, today or on a day of your choice, for people or as JSON.
+var options = CommandLine.Parse(args);
+if (options is null)
+{
+    Console.Error.WriteLine("Usage: QuickStart [intake.json plan.json] [--on yyyy-MM-dd] [--json]");
+    return ExitCode.Usage;
+}
+
+if (options.IntakeFile is null)
+{
+    return Cases.ScreenAll(Path.Combine(AppContext.BaseDirectory, "data"), options.On ?? new LocalDate(2026, 11, 23));
+}
+
+var today = options.On ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).GetCurrentDate();
+return Cases.ScreenFiles(options.IntakeFile, options.PlanFile!, today, options.Json);

@@ -1,0 +1,190 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using MassageDomain.Contraindications;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using MassageDomain.Tests.Generators;
+
+namespace MassageDomain.Tests.Contraindications;
+
+/// <summary>The laws that decide arguments (docs/design.md), on any knowledge base. Two classes run them: on invented and on shipped knowledge.</summary>
+public abstract class ScreeningLaws
+{
+    private static readonly NodaTime.LocalDate Today = HealthArbitrary.Today;
+
+    private protected abstract KnowledgeBase Knowledge { get; }
+
+    [Property]
+    public Property Screen_WithAFactMore_NeverIsMorePermissive(Session session)
+    {
+        return Prop.ForAll(new HealthArbitrary(Knowledge).Fact.ToArbitrary(), fact =>
+        {
+            var before = Screen(session);
+            var more = session.Health with { Facts = [.. session.Health.Facts, fact] };
+            var after = Screening.Screen(more, session.Plan, Today, Knowledge);
+
+            // Saying which is an answer more, not a fact more: that may ease.
+            return LeavesAYesUnspecified(session.Health) || (after.Verdict >= before.Verdict && after.Urgency >= before.Urgency);
+        });
+    }
+
+    [Property]
+    public bool Screen_WithAReadingFurtherOut_NeverIsMorePermissive(Session session) =>
+        Enumerable.Range(0, session.Health.Readings.Count).All(i =>
+        {
+            var further = session.Health.Readings.Select((reading, j) => i == j ? FurtherOut(reading) : reading);
+            var after = Screening.Screen(session.Health with { Readings = [.. further] }, session.Plan, Today, Knowledge);
+            return after.Verdict >= Screen(session).Verdict;
+        });
+
+    [Property]
+    public bool Screen_WithAnAnswerLess_NeverTurnsAStopIntoAPass(Session session) =>
+        Screen(session).MayProceed || AnswersLess(session.Health).All(less => !Screening.Screen(less, session.Plan, Today, Knowledge).MayProceed);
+
+    [Property]
+    public bool Screen_OfFactsAndStepsInAnotherOrder_IsTheSame(Session session)
+    {
+        var health = session.Health with
+        {
+            Facts = [.. session.Health.Facts.Reverse()],
+            Groups = [.. session.Health.Groups.Reverse()],
+            Readings = [.. session.Health.Readings.Reverse()],
+            Clearances = [.. session.Health.Clearances.Reverse()],
+        };
+
+        return Screen(session) == Screening.Screen(health, session.Plan, Today, Knowledge);
+    }
+
+    [Property]
+    public bool Screen_Twice_IsTheSame(Session session) => Screen(session) == Screen(session);
+
+    [Property]
+    public Property Screen_WithAStepMore_NeverIsMorePermissive(Session session) =>
+        Prop.ForAll(new PlanArbitrary(Knowledge).Step.ToArbitrary(), step =>
+        {
+            var after = Screening.Screen(session.Health, session.Plan with { Steps = [.. session.Plan.Steps, step] }, Today, Knowledge);
+            return session.Plan.Steps.Count == 0 || after.Verdict >= Screen(session).Verdict;
+        });
+
+    [Property]
+    public bool Screen_WithMorePressure_NeverIsMorePermissive(Session session)
+    {
+        var before = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step with { Pressure = step.Pressure ?? PressureLevel.Min })] };
+        var after = before with { Steps = [.. before.Steps.Select(step => step with { Pressure = PressureLevel.Max })] };
+
+        return Screening.Screen(session.Health, after, Today, Knowledge).Verdict >= Screening.Screen(session.Health, before, Today, Knowledge).Verdict;
+    }
+
+    [Property]
+    public bool EarliestSafeDate_WhenNothingElseChanges_IsSafe(Session session)
+    {
+        var result = Screen(session);
+        if (result.EarliestSafeDate is not { } date)
+        {
+            return !result.MayProceed;
+        }
+
+        // Answers are renewed on that day; nothing that they say changes.
+        var renewed = session.Health with { AsOf = date, Groups = [.. session.Health.Groups.Select(answer => answer with { On = null })] };
+        var gestation = session.Health.Gestation is { CompletedWeeks: not null, On: null } weeks ? weeks with { On = session.Health.AsOf } : session.Health.Gestation;
+        return Screening.Screen(renewed with { Gestation = gestation }, session.Plan, date, Knowledge).MayProceed;
+    }
+
+    [Property]
+    public bool Screen_OfFamilyHistory_RaisesNothing(Session session)
+    {
+        var family = session.Health with { Facts = [.. session.Health.Facts.Select(fact => fact with { Status = ConditionStatus.FamilyHistory })] };
+        var none = family with { Facts = [] };
+        var found = Screening.Screen(family, session.Plan, Today, Knowledge).Findings.Select(finding => finding.Rule.Code);
+
+        return found.SequenceEqual(Screening.Screen(none, session.Plan, Today, Knowledge).Findings.Select(finding => finding.Rule.Code));
+    }
+
+    [Property]
+    public bool Screen_OfACodeThatNobodyKnows_IsNotPassedOver(Session session)
+    {
+        var unknown = session.Health with { Facts = [.. session.Health.Facts, new HealthFact { Code = HealthCode.From("from-a-newer-edition") }] };
+        var result = Screening.Screen(unknown, session.Plan, Today, Knowledge);
+
+        return result.Verdict >= Verdict.NotAssessed && result.Questions.Any(question => question.Fact?.Value == "from-a-newer-edition");
+    }
+
+    [Property]
+    public bool Verdict_IsThatOfTheWorstFindingOrQuestion(Session session)
+    {
+        var result = Screen(session);
+        var worst = result.Findings.Select(finding => finding.Verdict).Append(result.Questions.Count > 0 ? Verdict.NotAssessed : Verdict.Proceed).Max();
+
+        return result.Verdict == worst && result.Urgency == result.Findings.Select(finding => finding.Urgency).Append(Urgency.None).Max();
+    }
+
+    [Property]
+    public bool Findings_AreOrderedByVerdictThenUrgencyThenCode(Session session)
+    {
+        var findings = Screen(session).Findings;
+
+        return findings.SequenceEqual(findings.OrderByDescending(finding => finding.Verdict).ThenByDescending(finding => finding.Urgency).ThenBy(finding => finding.Rule.Code.Value, StringComparer.Ordinal));
+    }
+
+    private ScreeningResult Screen(Session session) => Screening.Screen(session.Health, session.Plan, Today, Knowledge);
+
+    private bool LeavesAYesUnspecified(HealthHistory health) => health.Groups.Any(answer =>
+        answer.Answer == Answer.Yes && !health.Facts.Any(fact => Knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true));
+
+    // Away from where everybody would call it normal; what is normal stays.
+    private static Reading FurtherOut(Reading reading)
+    {
+        var (low, high) = reading.Kind switch
+        {
+            ReadingKind.SystolicPressure => (100m, 130m),
+            ReadingKind.DiastolicPressure => (60m, 85m),
+            ReadingKind.Temperature => (34m, 37.5m),
+            ReadingKind.RestingPulse => (50m, 100m),
+            ReadingKind.PlateletCount => (150_000m, 400_000m),
+            ReadingKind.BloodGlucose => (4m, 11m),
+            ReadingKind.BodyMassIndex => (18.5m, 30m),
+            ReadingKind.BoneDensityTScore => (-1m, 100m),
+            _ => (0m, 1m),
+        };
+        return reading.Value >= high ? reading with { Value = reading.Value * 1.2m }
+            : reading.Value <= low ? reading with { Value = reading.Value - (Math.Abs(reading.Value) * 0.2m) }
+            : reading;
+    }
+
+    private static IEnumerable<HealthHistory> AnswersLess(HealthHistory health)
+    {
+        for (var i = 0; i < health.Groups.Count; i++)
+        {
+            var index = i;
+            yield return health with { Groups = [.. health.Groups.Where((_, j) => j != index)] };
+            yield return health with { Groups = [.. health.Groups.Select((answer, j) => j == index ? answer with { Answer = Answer.Declined } : answer)] };
+        }
+
+        for (var i = 0; i < health.Facts.Count; i++)
+        {
+            foreach (var less in AnswersLess(health.Facts[i]))
+            {
+                var index = i;
+                yield return health with { Facts = [.. health.Facts.Select((fact, j) => j == index ? less : fact)] };
+            }
+        }
+
+        yield return health with { Gestation = null };
+        yield return health with { BirthDate = null };
+    }
+
+    private static IEnumerable<HealthFact> AnswersLess(HealthFact fact)
+    {
+        yield return fact with { Status = null };
+        yield return fact with { Onset = null };
+        yield return fact with { End = null };
+        yield return fact with { Changed = null };
+        yield return fact with { Sites = [] };
+        yield return fact with { Details = [] };
+        yield return fact with { Details = [.. fact.Details.Select(detail => detail with { Answer = Answer.Unknown })] };
+        yield return fact with { Details = [.. fact.Details.Select(detail => detail with { On = null })] };
+    }
+}
