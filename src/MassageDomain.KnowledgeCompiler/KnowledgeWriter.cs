@@ -14,6 +14,7 @@ internal static class KnowledgeWriter
         CatalogueWriter.WriteTable(folder, Space, "Disagreements", knowledge.Disagreements);
         CatalogueWriter.WriteTable(folder, Space, "Regions", knowledge.Body.Regions);
         CatalogueWriter.WriteTable(folder, Space, "Areas", knowledge.Body.Areas);
+        CatalogueWriter.WriteTable(folder, Space, "Joints", knowledge.Body.Joints);
         CatalogueWriter.WriteTable(folder, Space, "Techniques", knowledge.Techniques);
         CatalogueWriter.WriteTable(folder, Space, "Ingredients", knowledge.Ingredients);
         CatalogueWriter.WriteTable(folder, Space, "EndangermentSites", knowledge.EndangermentSites);
@@ -41,6 +42,9 @@ internal static class KnowledgeWriter
             folder, Space, "Areas", "The areas of the body chart.", knowledge.Body.Areas,
             CatalogueWriter.TableName("Areas"), _ => true, item => (item.Name.En, null));
         AccessorWriter.Write(
+            folder, Space, "Joints", "The joints of the body chart.", knowledge.Body.Joints,
+            CatalogueWriter.TableName("Joints"), _ => true, item => (item.Name.En, null));
+        AccessorWriter.Write(
             folder, Space, "FactGroups", "The question groups of the shipped knowledge.", knowledge.FactGroups,
             CatalogueWriter.TableName("FactGroups"), _ => true, item => (item.Question.En.TrimEnd('?'), null));
     }
@@ -60,7 +64,7 @@ internal static class KnowledgeWriter
         file.Line("    public static KnowledgeBase Base { get; } = new()");
         file.Line("    {");
         file.Line($"        Edition = {CSharpExpression.Of(edition)},");
-        file.Line("        Body = new(ShippedRegionsTable.Catalogue, ShippedAreasTable.Catalogue),");
+        file.Line("        Body = new(ShippedRegionsTable.Catalogue, ShippedAreasTable.Catalogue, ShippedJointsTable.Catalogue),");
         foreach (var name in new[] { "Citations", "Disagreements", "Techniques", "Ingredients", "EndangermentSites", "FactGroups", "Concepts", "Rules" })
         {
             file.Line($"        {name} = {CatalogueWriter.TableName(name)}.Catalogue,");

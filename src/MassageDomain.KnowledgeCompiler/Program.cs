@@ -2,6 +2,7 @@ using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 using MassageDomain.Licensing;
+using MassageDomain.Planning;
 
 // schemas <data folder>           writes the JSON schemas of the files
 // check <data folder>             reads everything, checks it, runs the examples
@@ -14,7 +15,7 @@ if (args is not (["schemas", _] or ["check", _] or ["generate", _, _]))
 
 if (args[0] == "schemas")
 {
-    foreach (var (name, text) in KnowledgeSchema.All().Concat(LicensingSchema.All()))
+    foreach (var (name, text) in KnowledgeSchema.All().Concat(PlanningSchema.All()).Concat(LicensingSchema.All()))
     {
         File.WriteAllText(Path.Combine(args[1], "schemas", name), text);
     }
@@ -25,18 +26,28 @@ if (args[0] == "schemas")
 var files = KnowledgeFile.InFolder(args[1]);
 var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
-var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
-    ? [.. ExampleCheck.Check(source, knowledge)]
-    : reading.Issues;
+List<KnowledgeIssue> issues = [.. reading.Issues];
+PlanningKnowledge? planning = null;
+if (reading.TryGetValue(out var knowledge))
+{
+    planning = PlanningSource.Read(files, knowledge, out var planningIssues);
+    issues.AddRange(planningIssues);
+    if (args[0] == "check")
+    {
+        issues.AddRange(ExampleCheck.Check(source, knowledge));
+    }
+}
+
 var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
-foreach (var found in issues.Concat(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })))
+issues.AddRange(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue }));
+foreach (var found in issues)
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
     var file = Path.GetFullPath(Path.Combine(args[1], found.File));
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (issues.Count > 0 || knowledge is null || licensing is null)
+if (issues.Count > 0 || knowledge is null || planning is null || licensing is null)
 {
     return 1;
 }
@@ -44,11 +55,14 @@ if (issues.Count > 0 || knowledge is null || licensing is null)
 if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
+    PlanningWriter.Write(planning, args[2]);
     LicensingWriter.Write(licensing, args[2]);
 }
 else
 {
-    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
+    Console.WriteLine(
+        $"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, "
+        + $"{knowledge.Citations.Count} citations, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
 }
 
 return 0;

@@ -9,6 +9,12 @@ public sealed record Area
     /// <summary>What to call it to people.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Other words that people use for it; null for none.</summary>
+    public LocalizedWordings? Wordings { get; init; }
+
+    /// <summary>Whether it gathers places from all over the body, as the joints do, so that nothing is rolled up into it.</summary>
+    public bool Scattered { get; init; }
+
     /// <summary>The regions it is made of, on each side where they have sides.</summary>
     public IReadOnlyList<RegionCode> Regions { get; init => field = ValueList.From(value); } = ValueList.From<RegionCode>(null);
 }

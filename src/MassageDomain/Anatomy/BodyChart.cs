@@ -1,6 +1,6 @@
 namespace MassageDomain.Anatomy;
 
-/// <summary>The body as this library divides it: regions, the areas they make up, and how they lie to each other.</summary>
+/// <summary>The body as this library divides it: regions, the areas they make up, the joints, and how they lie to each other.</summary>
 public sealed class BodyChart
 {
     private const int MaxCells = 128;
@@ -11,13 +11,23 @@ public sealed class BodyChart
     private readonly SiteSet[] _both;
     private readonly SiteSet[] _left;
     private readonly SiteSet[] _right;
-    private readonly SiteSet[] _neighbours;
     private readonly SiteSet[] _areas;
+    private readonly SiteSet _leftHalf;
+    private readonly SiteSet _rightHalf;
 
-    internal BodyChart(Catalogue<RegionCode, Region> regions, Catalogue<AreaCode, Area> areas)
+    // What each cell widens to, made when it is first asked for; a table then answers without allocating.
+    private readonly SiteSet[] _neighbours;
+    private readonly Lazy<SiteSet[]> _distal;
+    private readonly Lazy<SiteSet[]> _limbs;
+    private readonly Lazy<SiteSet[]> _quadrants;
+    private readonly Lazy<SiteSet[]> _toJoints;
+    private readonly Lazy<SiteSet[]> _below;
+
+    internal BodyChart(Catalogue<RegionCode, Region> regions, Catalogue<AreaCode, Area> areas, Catalogue<JointCode, Joint>? joints = null)
     {
         Regions = regions;
         Areas = areas;
+        Joints = joints ?? Catalogue<JointCode, Joint>.Of([], joint => joint.Code);
         var cells = (from region in regions
                      from side in region.Sided ? new Laterality?[] { Laterality.Left, Laterality.Right } : [null]
                      select (Region: region, Side: side)).ToArray();
@@ -28,9 +38,20 @@ public sealed class BodyChart
         _both = [.. regions.Select(region => Where(i => _regionOf[i] == region))];
         _left = [.. regions.Select(region => Where(i => _regionOf[i] == region && _sideOf[i] != Laterality.Right))];
         _right = [.. regions.Select(region => Where(i => _regionOf[i] == region && _sideOf[i] != Laterality.Left))];
-        _neighbours = [.. Enumerable.Range(0, cells.Length).Select(NeighboursOf)];
         _areas = [.. areas.Select(area => area.Regions.Aggregate(default(SiteSet), (set, region) => set.Union(Of(region, null))))];
         All = Where(_ => true);
+        _leftHalf = Where(cell => _sideOf[cell] != Laterality.Right);
+        _rightHalf = Where(cell => _sideOf[cell] != Laterality.Left);
+        _neighbours = Table(NeighboursOf);
+        _distal = new(() => Table(cell => SameLimb(cell, other => _regionOf[other].LimbRank > _regionOf[cell].LimbRank)));
+        _limbs = new(() => Table(cell => _regionOf[cell].Limb is null ? _neighbours[cell] : SameLimb(cell, _ => true)));
+        _quadrants = new(() => Table(cell => DrainageOf(cell) is { } limb
+            ? Where(other => SameSide(cell, other) && DrainageOf(other) == limb)
+            : _neighbours[cell]));
+        _toJoints = new(() => Table(cell => _regionOf[cell].LimbRank is { } rank
+            ? SameLimb(cell, other => _regionOf[other].LimbRank >= NextJoint(rank, -1) && _regionOf[other].LimbRank <= NextJoint(rank, +1))
+            : _neighbours[cell]));
+        _below = new(() => Table(cell => Where(other => _regionOf[other].CordLevel > _regionOf[cell].CordLevel)));
     }
 
     /// <summary>All regions.</summary>
@@ -38,6 +59,9 @@ public sealed class BodyChart
 
     /// <summary>All areas.</summary>
     public Catalogue<AreaCode, Area> Areas { get; }
+
+    /// <summary>All joints.</summary>
+    public Catalogue<JointCode, Joint> Joints { get; }
 
     /// <summary>Every place there is.</summary>
     public SiteSet All { get; }
@@ -57,6 +81,22 @@ public sealed class BodyChart
     public SiteSet Of(AreaCode? area, Laterality? side) => Areas.OrdinalOf(area) is >= 0 and var ordinal
         ? side is Laterality.Left or Laterality.Right ? _areas[ordinal].Intersect(Side(side.Value)) : _areas[ordinal]
         : default;
+
+    /// <summary>The regions that a joint lies in, on a side.</summary>
+    /// <param name="joint">The joint; one that is not on the chart gives the empty set.</param>
+    /// <param name="side">The side; null for both. Regions of the midline are in any.</param>
+    /// <returns>The places.</returns>
+    public SiteSet Of(JointCode? joint, Laterality? side)
+    {
+        var set = default(SiteSet);
+        var regions = Joints.Find(joint)?.Regions;
+        for (var i = 0; i < regions?.Count; i++)
+        {
+            set = set.Union(Of(regions[i], side));
+        }
+
+        return set;
+    }
 
     /// <summary>A site.</summary>
     /// <param name="site">The site; one that names nothing on the chart gives the empty set.</param>
@@ -104,54 +144,48 @@ public sealed class BodyChart
     /// <summary>Everything on one side, with the midline.</summary>
     /// <param name="side">The client's own left or right.</param>
     /// <returns>The places.</returns>
-    public SiteSet Side(Laterality side)
-    {
-        var set = default(SiteSet);
-        foreach (var half in side == Laterality.Left ? _left : side == Laterality.Right ? _right : _both)
-        {
-            set = set.Union(half);
-        }
-
-        return set;
-    }
+    public SiteSet Side(Laterality side) => side == Laterality.Left ? _leftHalf : side == Laterality.Right ? _rightHalf : All;
 
     /// <summary>Everything that touches a set, and the set itself.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set.</returns>
-    public SiteSet Around(SiteSet set) => Widen(set, cell => _neighbours[cell]);
+    public SiteSet Around(SiteSet set) => Widen(set, _neighbours);
 
     /// <summary>A set and everything further out on the same limbs.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set; what lies on the trunk or the head stays as it is.</returns>
-    public SiteSet Distal(SiteSet set) => Widen(set, cell => SameLimb(cell, other => _regionOf[other].LimbRank > _regionOf[cell].LimbRank));
+    public SiteSet Distal(SiteSet set) => Widen(set, _distal.Value);
 
     /// <summary>The whole limbs that a set touches; for what lies on the trunk or the head, that and what touches it.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set.</returns>
-    public SiteSet Limbs(SiteSet set) => Widen(set, cell => _regionOf[cell].Limb is null ? _neighbours[cell] : SameLimb(cell, _ => true));
+    public SiteSet Limbs(SiteSet set) => Widen(set, _limbs.Value);
 
     /// <summary>The limbs that a set touches or drains with, and the quarters of the trunk that drain with them, front and back.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set; for what belongs to no quarter, that and what touches it.</returns>
-    public SiteSet Quadrants(SiteSet set) => Widen(set, cell =>
-        (_regionOf[cell].Limb ?? _regionOf[cell].DrainsWith) is { } limb
-            ? Where(other => SameSide(cell, other) && (_regionOf[other].Limb == limb || _regionOf[other].DrainsWith == limb))
-            : _neighbours[cell]);
+    public SiteSet Quadrants(SiteSet set) => Widen(set, _quadrants.Value);
 
     /// <summary>A set and, on a limb, everything from the next joint toward the trunk to the next joint outward.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set; for what lies on the trunk or the head, that and what touches it.</returns>
-    public SiteSet ToNearestJoints(SiteSet set) => Widen(set, cell => _regionOf[cell].LimbRank is { } rank
-        ? SameLimb(cell, other => _regionOf[other].LimbRank >= NextJoint(rank, -1) && _regionOf[other].LimbRank <= NextJoint(rank, +1))
-        : _neighbours[cell]);
+    public SiteSet ToNearestJoints(SiteSet set) => Widen(set, _toJoints.Value);
 
     /// <summary>A set and everything that is supplied from further down the spinal cord, on both sides.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set.</returns>
-    public SiteSet Below(SiteSet set) => Widen(set, cell => Where(other => _regionOf[other].CordLevel > _regionOf[cell].CordLevel));
+    public SiteSet Below(SiteSet set) => Widen(set, _below.Value);
+
+    /// <summary>One of the four lymphatic quadrants: a limb and the quarter of the trunk whose skin drains with it, front and back.</summary>
+    /// <param name="limb">The arm for the upper quarter, the leg for the lower one.</param>
+    /// <param name="side">The client's own left or right; both for the upper or lower half. Regions of the midline that drain to both sides are in either.</param>
+    /// <returns>The places.</returns>
+    public SiteSet Quadrant(Limb limb, Laterality side) => Where(cell => DrainageOf(cell) == limb).Intersect(Side(side));
 
     // Joints have the odd ranks: shoulder and hip 1, elbow and knee 3, wrist and ankle 5.
     private static int NextJoint(int rank, int step) => rank % 2 == 0 ? rank + step : rank + (2 * step);
+
+    private Limb? DrainageOf(int cell) => _regionOf[cell].Limb ?? _regionOf[cell].DrainsWith;
 
     private SiteSet NeighboursOf(int cell)
     {
@@ -169,14 +203,16 @@ public sealed class BodyChart
 
     private bool SameSide(int cell, int other) => _sideOf[cell] is null || _sideOf[other] is null || _sideOf[cell] == _sideOf[other];
 
-    private SiteSet Widen(SiteSet set, Func<int, SiteSet> more)
+    private SiteSet[] Table(Func<int, SiteSet> more) => [.. Enumerable.Range(0, _regionOf.Length).Select(more)];
+
+    private static SiteSet Widen(SiteSet set, SiteSet[] more)
     {
         var wide = set;
-        for (var cell = 0; cell < _regionOf.Length; cell++)
+        for (var cell = 0; cell < more.Length; cell++)
         {
             if (((set.Bits >> cell) & UInt128.One) == UInt128.One)
             {
-                wide = wide.Union(more(cell));
+                wide = wide.Union(more[cell]);
             }
         }
 

@@ -28,6 +28,12 @@ public sealed record Region
     /// <summary>The limb with whose nodes this part of the trunk's skin drains; null where it is not part of such a quadrant.</summary>
     public Limb? DrainsWith { get; init; }
 
+    /// <summary>Other words that people use for it; null for none.</summary>
+    public LocalizedWordings? Wordings { get; init; }
+
+    /// <summary>What draws it in the open body-highlighter pictures; null where neither of them has a part for it.</summary>
+    public BodyHighlighterSlugs? Highlighter { get; init; }
+
     /// <summary>The regions that touch it on the same side of the body or across the midline.</summary>
     public IReadOnlyList<RegionCode> Neighbours { get; init => field = ValueList.From(value); } = ValueList.From<RegionCode>(null);
 }

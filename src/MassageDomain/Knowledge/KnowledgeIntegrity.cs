@@ -16,6 +16,7 @@ internal static class KnowledgeIntegrity
             .Concat(CodesAreUnique(source.Disagreements, item => item.Code))
             .Concat(CodesAreUnique(source.Regions, item => item.Code))
             .Concat(CodesAreUnique(source.Areas, item => item.Code))
+            .Concat(CodesAreUnique(source.Joints, item => item.Code))
             .Concat(CodesAreUnique(source.Techniques, item => item.Code))
             .Concat(CodesAreUnique(source.Ingredients, item => item.Code))
             .Concat(CodesAreUnique(source.EndangermentSites, item => item.Code))
@@ -26,6 +27,8 @@ internal static class KnowledgeIntegrity
             .Concat(source.Disagreements.SelectMany(item => DisagreementHolds(item, names)))
             .Concat(source.Regions.SelectMany(item => RegionHolds(item, names, source)))
             .Concat(source.Areas.SelectMany(item => AreaHolds(item, names)))
+            .Concat(SiteWordingsAreUnique(source))
+            .Concat(source.Joints.SelectMany(item => JointHolds(item, names)))
             .Concat(source.Ingredients.SelectMany(item => IngredientHolds(item, names)))
             .Concat(source.Techniques.SelectMany(item => TechniqueHolds(item, names)))
             .Concat(TechniqueWordingsAreUnique(source))
@@ -134,6 +137,44 @@ internal static class KnowledgeIntegrity
             ? [item.Issue(KnowledgeIssueCodes.EmptyZone)]
             : Resolve(item, item.Value.Regions, names.Regions, item.Path.Member("regions"));
 
+    private static IEnumerable<KnowledgeIssue> JointHolds(Located<Joint> item, KnowledgeNames names)
+    {
+        if (item.Value.Regions.Count == 0)
+        {
+            yield return item.Issue(KnowledgeIssueCodes.EmptyZone, item.Path.Member("regions"));
+        }
+
+        var codes = new HashSet<MotionCode>();
+        for (var i = 0; i < item.Value.Motions.Count; i++)
+        {
+            var motion = item.Value.Motions[i].Code;
+            if (!motion.Value.StartsWith(item.Value.Code.Value + "-", StringComparison.Ordinal))
+            {
+                yield return item.Issue(KnowledgeIssueCodes.MotionName, item.Path.Member("motions").Item(i).Member("code"));
+            }
+
+            if (!codes.Add(motion))
+            {
+                yield return item.Issue(KnowledgeIssueCodes.DuplicateCode, item.Path.Member("motions").Item(i), new IssueParameter("code", motion.Value));
+            }
+        }
+
+        foreach (var issue in Resolve(item, item.Value.Regions, names.Regions, item.Path.Member("regions")))
+        {
+            yield return issue;
+        }
+    }
+
+    private static IEnumerable<KnowledgeIssue> SiteWordingsAreUnique(KnowledgeSource source)
+    {
+        var areas = source.Areas.SelectMany(item => Wordings(item.Value.Name, item.Value.Wordings).Select(wording => (wording, item.Value.Code.Value, Issue: item.Issue(KnowledgeIssueCodes.AmbiguousWording))));
+        var regions = source.Regions.SelectMany(item => Wordings(item.Value.Name, item.Value.Wordings).Select(wording => (wording, item.Value.Code.Value, Issue: item.Issue(KnowledgeIssueCodes.AmbiguousWording))));
+        return from site in areas.Concat(regions)
+               group site by site.wording into same
+               where same.Select(site => site.Value).Distinct().Skip(1).Any()
+               select same.Last().Issue;
+    }
+
     private static IEnumerable<KnowledgeIssue> IngredientHolds(Located<Ingredient> item, KnowledgeNames names) =>
         Resolve(item, item.Value.KindOf, names.Ingredients, item.Path.Member("kindOf"));
 
@@ -161,20 +202,17 @@ internal static class KnowledgeIntegrity
 
     private static IEnumerable<KnowledgeIssue> TechniqueWordingsAreUnique(KnowledgeSource source) =>
         from item in source.Techniques
-        from wording in Wordings(item.Value).Distinct(StringComparer.Ordinal)
+        from wording in Wordings(item.Value.Name, item.Value.Wordings).Distinct(StringComparer.Ordinal)
         group item by wording into same
         where same.Skip(1).Any()
         from item in same.Skip(1)
         select item.Issue(KnowledgeIssueCodes.AmbiguousWording, null, new IssueParameter("wording", same.Key), new IssueParameter("also", same.First().Value.Code.Value));
 
-    private static IEnumerable<string> Wordings(Technique technique)
-    {
-        var words = technique.Wordings;
-        return new[] { technique.Name.En, technique.Name.Es, technique.Name.Fr }
+    private static IEnumerable<string> Wordings(LocalizedText name, LocalizedWordings? words) =>
+        new[] { name.En, name.Es, name.Fr }
             .Concat(words is null ? [] : words.En.Concat(words.Es).Concat(words.Fr))
             .OfType<string>()
             .Select(WordingKey.Of);
-    }
 
     private static IEnumerable<KnowledgeIssue> EndangermentSiteHolds(Located<EndangermentSite> item, KnowledgeNames names) =>
         Resolve(item, item.Value.Regions, names.Regions, item.Path.Member("regions"))

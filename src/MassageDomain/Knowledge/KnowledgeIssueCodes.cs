@@ -24,8 +24,11 @@ public static class KnowledgeIssueCodes
     /// <summary>One region touches another, and the other does not touch it.</summary>
     public static IssueCode OneSidedNeighbour { get; } = new("knowledge.one-sided-neighbour", IssueSeverity.Error, "Regions touch each other both ways or not at all.");
 
-    /// <summary>The same words mean two techniques.</summary>
+    /// <summary>The same words mean two techniques, or two places.</summary>
     public static IssueCode AmbiguousWording { get; } = new("knowledge.ambiguous-wording", IssueSeverity.Error, "The wording means another entry already.");
+
+    /// <summary>A movement does not bear the name of its joint.</summary>
+    public static IssueCode MotionName { get; } = new("knowledge.motion-name", IssueSeverity.Error, "A movement's code begins with the code of its joint, and a hyphen.");
 
     /// <summary>A rule does not bear the name of the concept whose file it is in.</summary>
     public static IssueCode RuleName { get; } = new("knowledge.rule-name", IssueSeverity.Error, "A rule's code begins with the code of the concept in its file, and a dot.");

@@ -19,6 +19,7 @@ namespace MassageDomain.Knowledge;
 [JsonSerializable(typeof(DisagreementFile))]
 [JsonSerializable(typeof(RegionsFile))]
 [JsonSerializable(typeof(AreasFile))]
+[JsonSerializable(typeof(JointsFile))]
 [JsonSerializable(typeof(TechniquesFile))]
 [JsonSerializable(typeof(IngredientsFile))]
 [JsonSerializable(typeof(EndangermentSitesFile))]

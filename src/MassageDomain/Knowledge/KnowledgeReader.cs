@@ -27,7 +27,7 @@ public static class KnowledgeReader
     private static KnowledgeBase ToBase(KnowledgeSource source) => new()
     {
         Edition = new() { Name = source.EditionName!, ContentHash = source.ContentHash },
-        Body = new(Of(source.Regions, (Region region) => region.Code), Of(source.Areas, (Area area) => area.Code)),
+        Body = new(Of(source.Regions, (Region region) => region.Code), Of(source.Areas, (Area area) => area.Code), Of(source.Joints, (Joint joint) => joint.Code)),
         Citations = Of(source.Citations, (Citation citation) => citation.Id),
         Disagreements = Of(source.Disagreements, (Disagreement disagreement) => disagreement.Code),
         Techniques = Of(source.Techniques, (Technique technique) => technique.Code),

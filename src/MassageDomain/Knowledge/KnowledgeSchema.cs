@@ -26,6 +26,7 @@ internal static class KnowledgeSchema
         yield return Export("disagreement", json.DisagreementFile);
         yield return Export("regions", json.RegionsFile);
         yield return Export("areas", json.AreasFile);
+        yield return Export("joints", json.JointsFile);
         yield return Export("techniques", json.TechniquesFile);
         yield return Export("ingredients", json.IngredientsFile);
         yield return Export("endangerment-sites", json.EndangermentSitesFile);

@@ -26,6 +26,8 @@ internal sealed class KnowledgeSource
 
     public List<Located<Area>> Areas { get; } = [];
 
+    public List<Located<Joint>> Joints { get; } = [];
+
     public List<Located<Technique>> Techniques { get; } = [];
 
     public List<Located<Ingredient>> Ingredients { get; } = [];
@@ -79,6 +81,9 @@ internal sealed class KnowledgeSource
                 break;
             case "anatomy" when file.Path.Contains("/areas", StringComparison.Ordinal):
                 Read(file, Json.AreasFile, content => AddAll(Areas, content.Areas, file, "areas"));
+                break;
+            case "anatomy" when file.Path.Contains("/joints", StringComparison.Ordinal):
+                Read(file, Json.JointsFile, content => AddAll(Joints, content.Joints, file, "joints"));
                 break;
             case "anatomy":
                 Read(file, Json.RegionsFile, content => AddAll(Regions, content.Regions, file, "regions"));

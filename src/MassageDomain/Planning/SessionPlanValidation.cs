@@ -5,16 +5,19 @@ using MassageDomain.Techniques;
 
 namespace MassageDomain.Planning;
 
-/// <summary>Whether a session plan makes sense by itself, whoever the client is.</summary>
+/// <summary>Whether a session plan makes sense by itself: techniques, sites, pressure, time, temperature, format, and the limits that hold for everybody.</summary>
 public static class SessionPlanValidation
 {
-    private const int LongestStep = 480;
+    private const int LongestSession = 480;
+    private const decimal Coldest = -30;
+    private const decimal Hottest = 120;
 
     /// <summary>Looks at a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="knowledge">The catalogue; null for <see cref="KnowledgeBase.Default"/>.</param>
-    /// <returns>Everything that is wrong with it, in the order of the document; empty for none.</returns>
-    public static IReadOnlyList<ValidationIssue> Validate(SessionPlan plan, KnowledgeBase? knowledge = null)
+    /// <param name="bounds">What the client wants and is, as far as numbers go; null where the plan is looked at whoever the client is, so that nothing is asked that only a client can tell.</param>
+    /// <returns>Everything that is wrong with it: errors that must be put right, and warnings that somebody should look at, step by step; empty for none.</returns>
+    public static IReadOnlyList<ValidationIssue> Validate(SessionPlan plan, KnowledgeBase? knowledge = null, PlanBounds? bounds = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         knowledge ??= KnowledgeBase.Default;
@@ -27,9 +30,11 @@ public static class SessionPlanValidation
 
         for (var i = 0; i < plan.Steps.Count; i++)
         {
-            Validate(plan.Steps[i], plan.Type, knowledge, steps.Item(i), issues);
+            Validate(plan.Steps[i], i, plan.Type, knowledge, bounds, steps.Item(i), issues);
         }
 
+        PlanFormats.Check(plan, knowledge, issues);
+        TimeFits(plan, issues);
         for (var i = 1; i < plan.Positions.Count; i++)
         {
             if (plan.Positions.Take(i).Contains(plan.Positions[i]))
@@ -41,23 +46,91 @@ public static class SessionPlanValidation
         return ValueList.From(issues);
     }
 
-    private static void Validate(PlanStep step, MassageType type, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
+    private static void Validate(PlanStep step, int index, MassageType type, KnowledgeBase knowledge, PlanBounds? bounds, FieldPath path, List<ValidationIssue> issues)
     {
+        BodySiteValidation.Validate(step.Sites, knowledge.Body, path.Member("sites"), issues);
         if (knowledge.Techniques.Find(step.Technique) is not { } technique)
         {
             issues.Add(new(PlanIssueCodes.UnknownTechnique, path.Member("technique")));
+            PressureSuitsClient(step.Pressure, bounds, path, issues);
         }
         else
         {
-            Validate(step, technique, type, path, issues);
+            var work = new StepWork(step, technique, knowledge);
+            TechniqueFits(work, type, knowledge, path, issues);
+            PressureSuitsClient(work.Pressure, bounds, path, issues);
+            PlanLimits.Check(work, bounds, knowledge, path, issues);
+            EndangermentSitesAreSpared(work, index, knowledge, path, issues);
         }
 
-        BodySiteValidation.Validate(step.Sites, knowledge.Body, path.Member("sites"), issues);
-        if (step.Minutes is < 1 or > LongestStep)
+        NumbersArePossible(step, path, issues);
+        IngredientsAreKnown(step, knowledge, path, issues);
+    }
+
+    private static void TechniqueFits(StepWork work, MassageType type, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
+    {
+        if (!work.Technique.Types.Contains(type))
         {
-            issues.Add(new(PlanIssueCodes.MinutesOutOfRange, path.Member("minutes"), Number("min", 1), Number("max", LongestStep)));
+            issues.Add(new(PlanIssueCodes.TechniqueOfOtherType, path.Member("technique")));
         }
 
+        for (var i = 0; i < work.Step.Sites.Count; i++)
+        {
+            var site = knowledge.Body.Of(work.Step.Sites[i]);
+            if (!site.IsEmpty && !site.Overlaps(work.UsualSites))
+            {
+                issues.Add(new(PlanIssueCodes.UnusualSite, path.Member("sites").Item(i)));
+            }
+        }
+
+        if (work.Technique.Pressure is { } range && work.Step.Pressure is { } pressure && (pressure < range.Min || pressure > range.Max))
+        {
+            issues.Add(new(PlanIssueCodes.PressureOutOfRange, path.Member("pressure"), Number("min", range.Min.Value), Number("max", range.Max.Value)));
+        }
+    }
+
+    private static void PressureSuitsClient(PressureLevel? pressure, PlanBounds? bounds, FieldPath path, List<ValidationIssue> issues)
+    {
+        if (bounds?.MaxPressure is { } max && pressure > max)
+        {
+            issues.Add(new(PlanIssueCodes.PressureAboveClient, path.Member("pressure")));
+        }
+    }
+
+    private static void EndangermentSitesAreSpared(StepWork work, int index, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
+    {
+        foreach (var caution in EndangermentCautions.Of(work, index, knowledge).Where(caution => caution.Named))
+        {
+            var site = new IssueParameter("endangerment-site", caution.Site.Code.Value);
+            issues.Add(caution.AbovePressure
+                ? new(PlanIssueCodes.EndangermentPressure, path.Member("pressure"), site, Number("max", caution.Site.MaxPressure!.Value.Value))
+                : new(PlanIssueCodes.Endangerment, path.Member("sites"), site));
+        }
+    }
+
+    private static void NumbersArePossible(PlanStep step, FieldPath path, List<ValidationIssue> issues)
+    {
+        MinutesArePossible(step.Minutes, path.Member("minutes"), issues);
+        MinutesArePossible(step.MinutesPerArea, path.Member("minutesPerArea"), issues);
+        MinutesArePossible(step.SkinCheckEveryMinutes, path.Member("skinCheckEveryMinutes"), issues);
+        if (step.MinutesPerArea > step.Minutes)
+        {
+            issues.Add(new(PlanIssueCodes.MinutesPerAreaMoreThanStep, path.Member("minutesPerArea")));
+        }
+
+        if (step.TemperatureCelsius is < Coldest or > Hottest)
+        {
+            issues.Add(new(PlanIssueCodes.TemperatureOutOfRange, path.Member("temperatureCelsius"), Number("min", (int)Coldest), Number("max", (int)Hottest)));
+        }
+
+        if (step.DilutionPercent is < 0 or > 100)
+        {
+            issues.Add(new(PlanIssueCodes.DilutionOutOfRange, path.Member("dilutionPercent"), Number("min", 0), Number("max", 100)));
+        }
+    }
+
+    private static void IngredientsAreKnown(PlanStep step, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
+    {
         for (var i = 0; i < step.Products.Count; i++)
         {
             var ingredients = path.Member("products").Item(i).Member("ingredients");
@@ -71,16 +144,22 @@ public static class SessionPlanValidation
         }
     }
 
-    private static void Validate(PlanStep step, Technique technique, MassageType type, FieldPath path, List<ValidationIssue> issues)
+    private static void TimeFits(SessionPlan plan, List<ValidationIssue> issues)
     {
-        if (!technique.Types.Contains(type))
+        var path = FieldPath.Root.Member("minutes");
+        MinutesArePossible(plan.Minutes, path, issues);
+        var planned = plan.Steps.Sum(step => Math.Clamp((long)(step.Minutes ?? 0), 0, LongestSession));
+        if (plan.Minutes is { } booked && planned > booked)
         {
-            issues.Add(new(PlanIssueCodes.TechniqueOfOtherType, path.Member("technique")));
+            issues.Add(new(PlanIssueCodes.MinutesMoreThanBooked, path));
         }
+    }
 
-        if (technique.Pressure is { } range && step.Pressure is { } pressure && (pressure < range.Min || pressure > range.Max))
+    private static void MinutesArePossible(int? minutes, FieldPath path, List<ValidationIssue> issues)
+    {
+        if (minutes is < 1 or > LongestSession)
         {
-            issues.Add(new(PlanIssueCodes.PressureOutOfRange, path.Member("pressure"), Number("min", range.Min.Value), Number("max", range.Max.Value)));
+            issues.Add(new(PlanIssueCodes.MinutesOutOfRange, path, Number("min", 1), Number("max", LongestSession)));
         }
     }
 

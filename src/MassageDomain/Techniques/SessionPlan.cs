@@ -9,6 +9,12 @@ public sealed record SessionPlan
     /// <summary>The techniques in order; a plan without any cannot be judged, and validation says so.</summary>
     public IReadOnlyList<PlanStep> Steps { get; init => field = ValueList.From(value); } = ValueList.From<PlanStep>(null);
 
+    /// <summary>How it is held; null where that is not settled.</summary>
+    public SessionFormat? Format { get; init; }
+
+    /// <summary>The time booked, in minutes, with what the steps leave over for talk and rest; null where it is not settled.</summary>
+    public int? Minutes { get; init; }
+
     /// <summary>The positions that the client will be in; empty where they are not settled, which stands for face down and face up.</summary>
     public IReadOnlyList<BodyPosition> Positions { get; init => field = ValueList.From(value); } = ValueList.From<BodyPosition>(null);
 }

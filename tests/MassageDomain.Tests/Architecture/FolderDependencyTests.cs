@@ -11,16 +11,17 @@ public sealed partial class FolderDependencyTests
         [""] = ["Serialization"],
         ["Serialization"] = [],
         ["Evidence"] = [],
-        ["Anatomy"] = [],
+        ["Privacy"] = [],
+        ["Anatomy"] = ["Evidence"],
         ["Techniques"] = ["Anatomy", "Evidence"],
         ["Health"] = ["Techniques", "Anatomy"],
         ["Rules"] = ["Health", "Techniques", "Anatomy", "Evidence"],
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
-        ["Outcomes"] = ["Anatomy", "Evidence"],
-        ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
-        ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy"],
-        ["Licensing"] = ["Techniques", "Anatomy"],
+        ["Planning"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence"],
+        ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
+        ["Outcomes"] = ["Anatomy", "Evidence"],
+        ["Licensing"] = ["Techniques", "Anatomy"],
     };
 
     [Fact]

@@ -67,6 +67,16 @@ public sealed class KnowledgeReaderTests
     public void Read_OfRegionsThatTouchOneWay_SaysSo() =>
         AssertFinds("anatomy/regions-leg.json", "\"hip-side\", \"thigh-front\", \"thigh-inner\"]", "\"hip-side\", \"thigh-front\"]", "knowledge.one-sided-neighbour", "/regions/4/neighbours/0");
 
+    [Theory]
+    [InlineData("anatomy/joints-leg.json", "\"code\": \"knee\"", "\"code\": \"hip\"", "knowledge.duplicate-code", "/joints/1")]
+    [InlineData("anatomy/joints-leg.json", "\"code\": \"knee-flexion\"", "\"code\": \"hip-flexion\"", "knowledge.motion-name", "/joints/1/motions/0/code")]
+    [InlineData("anatomy/joints-leg.json", "\"code\": \"knee-flexion\"", "\"code\": \"knee-extension\"", "knowledge.duplicate-code", "/joints/1/motions/1")]
+    [InlineData("anatomy/joints-leg.json", "[\"knee-front\", \"knee-back\"]", "[\"knee-front\", \"knee-inside\"]", "knowledge.unknown-reference", "/joints/1/regions/1")]
+    [InlineData("anatomy/joints-leg.json", "[\"knee-front\", \"knee-back\"]", "[]", "knowledge.empty-zone", "/joints/1/regions")]
+    [InlineData("anatomy/areas.json", "\"shoulders\"", "\"hips\"", "knowledge.ambiguous-wording", "/areas/11")]
+    public void Read_OfAnatomyThatDoesNotFitTogether_SaysWhatAndWhere(string file, string right, string wrong, string code, string path) =>
+        AssertFinds(file, right, wrong, code, path);
+
     [Fact]
     public void Read_WithoutAnEdition_SaysSo()
     {
