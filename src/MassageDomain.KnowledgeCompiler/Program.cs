@@ -1,4 +1,5 @@
 using MassageDomain.Contraindications;
+using MassageDomain.Intake;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 
@@ -10,11 +11,19 @@ if (args is not (["check", _] or ["generate", _, _]))
     return 64;
 }
 
-var source = KnowledgeSource.Read(KnowledgeFile.InFolder(args[1]));
+var files = KnowledgeFile.InFolder(args[1]);
+var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
 var issues = reading.TryGetValue(out var knowledge) && args[0] == "check"
     ? [.. ExampleCheck.Check(source, knowledge)]
     : reading.Issues;
+IntakeCatalogue? intake = null;
+if (knowledge is not null)
+{
+    intake = IntakeSource.Read(files, knowledge, out var intakeIssues);
+    issues = [.. issues, .. intakeIssues];
+}
+
 foreach (var found in issues)
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
@@ -22,7 +31,7 @@ foreach (var found in issues)
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (issues.Count > 0 || knowledge is null)
+if (issues.Count > 0 || knowledge is null || intake is null)
 {
     return 1;
 }
@@ -30,10 +39,11 @@ if (issues.Count > 0 || knowledge is null)
 if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
+    IntakeWriter.Write(intake, args[2]);
 }
 else
 {
-    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations: all hold.");
+    Console.WriteLine($"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, {knowledge.Citations.Count} citations, {intake.Questions.Count} questions: all hold.");
 }
 
 return 0;
