@@ -8,7 +8,7 @@ namespace MassageDomain.Serialization;
 /// Tokens are stable even where a member is renamed.
 /// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>
+public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>, ITokens
     where TEnum : struct, Enum
 {
     private readonly (TEnum Value, string Token)[] _tokens;
@@ -16,6 +16,8 @@ public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>
     private protected TokenJsonConverter(params (TEnum Value, string Token)[] tokens) => _tokens = tokens;
 
     internal IReadOnlyList<(TEnum Value, string Token)> Tokens => _tokens;
+
+    IEnumerable<string> ITokens.Words => _tokens.Select(pair => pair.Token);
 
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -29,7 +29,7 @@ public static class IntakeReadinessCheck
             {
                 missing.Add(new()
                 {
-                    Question = QuestionForms.Covering([group], place, catalogue).FirstOrDefault()?.Code,
+                    Question = QuestionForms.Covering([group], place, catalogue) is [var question, ..] ? question.Code : null,
                     Group = group.Code,
                     Reason = reason,
                     Urgency = group.FreshForDays == 0 ? MissingUrgency.OnTheDay : MissingUrgency.BeforeSession,

@@ -11,6 +11,10 @@ public sealed record QuestionAnswer
     [DataClassification(DataClass.Administrative)]
     public required QuestionCode Question { get; init; }
 
+    /// <summary>What the question takes for an answer; it says which of the other members can be set.</summary>
+    [DataClassification(DataClass.Administrative)]
+    public required AnswerKind Kind { get; init; }
+
     /// <summary>Yes, no, or why there is no answer; null where one of the other members is the answer.</summary>
     [DataClassification(DataClass.Health)]
     public Answer? Answer { get; init; }
