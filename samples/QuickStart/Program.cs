@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using NodaTime.Extensions;
 using QuickStart;
 
 // Without arguments: the invented clients of the data folder, on the day for which they were written.

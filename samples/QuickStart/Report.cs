@@ -2,7 +2,6 @@ using MassageDomain;
 using MassageDomain.Anatomy;
 using MassageDomain.Contraindications;
 using MassageDomain.Evidence;
-using MassageDomain.Health;
 using MassageDomain.Knowledge;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
@@ -49,7 +48,7 @@ internal static class Report
         Console.WriteLine($"   {VerdictInWords(result.Verdict)}{UrgencyInWords(result.Urgency)}");
         if (result.EarliestSafeDate is { } date && date > result.On)
         {
-            WriteWrapped("   ", $"Time alone opens this plan on {date}.");
+            WriteWrapped("   ", $"Time alone opens this plan on {date:uuuu-MM-dd}.");
         }
 
         foreach (var question in result.Questions)
@@ -80,7 +79,7 @@ internal static class Report
 
         if (finding.LiftsOn is { } lifts)
         {
-            WriteWrapped("       lifts    ", $"{lifts}, if nothing else changes");
+            WriteWrapped("       lifts    ", $"{lifts:uuuu-MM-dd}, if nothing else changes");
         }
 
         foreach (var question in finding.State == FindingState.Assumed ? finding.Questions : [])

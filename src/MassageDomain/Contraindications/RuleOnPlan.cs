@@ -23,15 +23,15 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             : rule.WholeSession ? IfTouched(rule.Rule.Severity)
             : Touches(rule, fact, places) ? IfTouched(rule.Rule.Severity)
             : Verdict.Proceed;
-        return Max(Max(verdict, JudgePressure(rule, places)), rule.Rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed);
+        return Max(Max(verdict, JudgePressure(rule, fact, places)), rule.Rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed);
     }
 
     /// <summary>The verdict on the plan where a clearance answers the rule: its pressure cap stays in force.</summary>
-    public Verdict JudgeCleared(RuleEntry rule, SiteSet places) => JudgePressure(rule, places);
+    public Verdict JudgeCleared(RuleEntry rule, HealthFact? fact, SiteSet places) => JudgePressure(rule, fact, places);
 
     /// <summary>Whether the step at a position is restricted by the rule: by what it does, or by how hard.</summary>
     public bool Restricts(RuleEntry rule, HealthFact? fact, SiteSet places, int step) =>
-        Touches(rule, fact, places, step) || (_steps[step].Pressure > rule.MaxPressure && _steps[step].Sites.Overlaps(places));
+        Touches(rule, fact, places, step) || ExceedsCap(rule, fact, places, step);
 
     private static Verdict IfTouched(Severity severity) => severity switch
     {
@@ -69,12 +69,12 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             && (!rule.AsksIngredients || HasIngredient(rule.Rule, fact, _plan.Steps[step]));
     }
 
-    private Verdict JudgePressure(RuleEntry rule, SiteSet places)
+    private Verdict JudgePressure(RuleEntry rule, HealthFact? fact, SiteSet places)
     {
         var verdict = Verdict.Proceed;
         for (var i = 0; i < _steps.Length && rule.MaxPressure is not null; i++)
         {
-            if (_steps[i].Pressure > rule.MaxPressure && _steps[i].Sites.Overlaps(places))
+            if (ExceedsCap(rule, fact, places, i))
             {
                 verdict = Max(verdict, _steps[i].MinPressure > rule.MaxPressure ? Verdict.ChangePlan : Verdict.ProceedWithChanges);
             }
@@ -82,6 +82,9 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
         return verdict;
     }
+
+    private bool ExceedsCap(RuleEntry rule, HealthFact? fact, SiteSet places, int step) =>
+        _steps[step].Pressure > rule.MaxPressure && _steps[step].Sites.Overlaps(places) && (rule.CapsAllWork || Touches(rule, fact, places, step));
 
     private bool HasIngredient(Rule rule, HealthFact? fact, PlanStep step)
     {

@@ -145,9 +145,9 @@ internal readonly ref struct SessionJudge
 
         var placed = ZoneOnBody.TryFind(entry.Rule.Rule.Where, fact, _knowledge.Body, out var places);
         var contribution = Judge(entry.Rule, fact, places, outcome);
-        if (!placed && contribution.Verdict < Verdict.ChangePlan)
+        if (!placed && JudgeElsewhere(entry.Rule, fact, places, outcome) is var elsewhere && elsewhere.Verdict > contribution.Verdict)
         {
-            contribution = JudgeUnplaced(entry.Rule, fact, outcome);
+            contribution = elsewhere;
         }
 
         if (contribution.IsFinding)
@@ -169,19 +169,19 @@ internal readonly ref struct SessionJudge
         var uncleared = Contribution.Of(effect, rule.Rule.Urgency, outcome);
         return FindClearance(rule, fact) switch
         {
-            Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, places), Urgency.None, Outcome.Never),
+            Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, fact, places), Urgency.None, Outcome.Never),
             Truth.Unknown => Contribution.Of(effect, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = uncleared.Urgency },
             _ => uncleared,
         };
     }
 
-    // Without the site it cannot be told whether the plan keeps clear of it, so the rule is judged as if it were everywhere.
-    private Contribution JudgeUnplaced(RuleEntry rule, HealthFact? fact, Outcome outcome)
+    // Without the site it cannot be told whether the rest of the plan keeps clear of it.
+    private Contribution JudgeElsewhere(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome)
     {
-        var anywhere = Judge(rule, fact, _knowledge.Body.All, outcome);
-        return anywhere.State == FindingState.Cleared || anywhere.Verdict is Verdict.Proceed or Verdict.DoNotTreat
-            ? anywhere
-            : Contribution.Of(anywhere.Verdict, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = anywhere.Urgency };
+        var elsewhere = Judge(rule, fact, _knowledge.Body.All.Except(places), outcome);
+        return elsewhere.State == FindingState.Cleared || elsewhere.Verdict is Verdict.Proceed or Verdict.DoNotTreat
+            ? elsewhere
+            : Contribution.Of(elsewhere.Verdict, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = elsewhere.Urgency };
     }
 
     private static void Take(Contribution contribution, ref Verdict verdict, ref Urgency urgency, ref int nextLift)

@@ -57,7 +57,7 @@ internal sealed class HealthHistoryCheck(HealthHistory health, LocalDate today, 
         Report(!known, IntakeIssueCodes.UnknownGroup, path.Member("group"));
         Report(answer.On > today, IntakeIssueCodes.AnswerAfterToday, path.Member("on"));
         Report(known && answer.Answer == Answer.Yes && !health.Facts.Any(fact => IsIn(fact, answer.Group)), IntakeIssueCodes.NothingListed, path.Member("answer"));
-        Report(answer.Answer == Answer.No && health.Facts.Any(fact => IsIn(fact, answer.Group) && fact.Status != ConditionStatus.FamilyHistory), IntakeIssueCodes.NoContradictsFact, path.Member("answer"));
+        Report(answer.Answer == Answer.No && health.Facts.Any(fact => IsIn(fact, answer.Group) && IsDenied(fact)), IntakeIssueCodes.NoContradictsFact, path.Member("answer"));
         Report(
             health.Groups.Take(index).Any(other => other.Group == answer.Group && (other.On ?? health.AsOf) == on && other.Answer != answer.Answer),
             IntakeIssueCodes.AnsweredTwice,
@@ -65,6 +65,11 @@ internal sealed class HealthHistoryCheck(HealthHistory health, LocalDate today, 
     }
 
     private bool IsIn(HealthFact fact, FactGroupCode group) => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(group) == true;
+
+    // Many concepts belong to several groups: what one question brought up need not be told again at the next.
+    private bool IsDenied(HealthFact fact) =>
+        fact.Status != ConditionStatus.FamilyHistory
+        && !health.Groups.Any(answer => answer.Answer == Answer.Yes && IsIn(fact, answer.Group));
 
     private void FactHolds(HealthFact fact, FieldPath path)
     {

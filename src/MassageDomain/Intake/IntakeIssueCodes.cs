@@ -27,8 +27,8 @@ public static class IntakeIssueCodes
     /// <summary>A group was answered yes, and nothing is listed.</summary>
     public static IssueCode NothingListed { get; } = new("health.group.nothing-listed", IssueSeverity.Error, "The question was answered yes, and nothing is listed.");
 
-    /// <summary>A group was answered no, and something of it is listed.</summary>
-    public static IssueCode NoContradictsFact { get; } = new("health.group.no-contradicts-fact", IssueSeverity.Error, "The question was answered no, and something of the group is listed.");
+    /// <summary>Something is listed, and every question that would bring it up was answered no.</summary>
+    public static IssueCode NoContradictsFact { get; } = new("health.group.no-contradicts-fact", IssueSeverity.Error, "The question was answered no, and something is listed that it should have brought up.");
 
     /// <summary>A group has two different answers of the same day.</summary>
     public static IssueCode AnsweredTwice { get; } = new("health.group.answered-twice", IssueSeverity.Error, "The question has two different answers of one day.");

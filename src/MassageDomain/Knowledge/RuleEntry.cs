@@ -27,5 +27,11 @@ internal sealed class RuleEntry(Rule rule, int ordinal)
 
     public bool AnsweredByClearance { get; } = rule.Severity == Severity.Clearance || rule.Clearable;
 
+    /// <summary>
+    /// Whether the pressure cap is for all work that remains in the zone. Where the rule only asks to do one thing differently, such as
+    /// reflexology, the cap is for that thing.
+    /// </summary>
+    public bool CapsAllWork { get; } = rule.Severity != Severity.Adapt || rule.Mechanisms.Count == 0 || rule.Mechanisms.Contains(Mechanism.DeepPressure);
+
     public int? MaxPressure { get; } = rule.MaxPressure?.Value;
 }

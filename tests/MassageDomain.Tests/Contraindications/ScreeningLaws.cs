@@ -134,13 +134,25 @@ public abstract class ScreeningLaws
     private bool LeavesAYesUnspecified(HealthHistory health) => health.Groups.Any(answer =>
         answer.Answer == Answer.Yes && !health.Facts.Any(fact => Knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true));
 
-    private static Reading FurtherOut(Reading reading) => reading.Kind switch
+    // Away from where everybody would call it normal; what is normal stays.
+    private static Reading FurtherOut(Reading reading)
     {
-        ReadingKind.SystolicPressure or ReadingKind.DiastolicPressure or ReadingKind.Temperature or ReadingKind.RestingPulse => reading with { Value = reading.Value + 30 },
-        ReadingKind.PlateletCount or ReadingKind.BoneDensityTScore => reading with { Value = reading.Value - 2 },
-        ReadingKind.WeightLossPercentMonth or ReadingKind.WeightLossPercentHalfYear or ReadingKind.PainIntensity => reading with { Value = reading.Value + 5 },
-        _ => reading,
-    };
+        var (low, high) = reading.Kind switch
+        {
+            ReadingKind.SystolicPressure => (100m, 130m),
+            ReadingKind.DiastolicPressure => (60m, 85m),
+            ReadingKind.Temperature => (34m, 37.5m),
+            ReadingKind.RestingPulse => (50m, 100m),
+            ReadingKind.PlateletCount => (150_000m, 400_000m),
+            ReadingKind.BloodGlucose => (4m, 11m),
+            ReadingKind.BodyMassIndex => (18.5m, 30m),
+            ReadingKind.BoneDensityTScore => (-1m, 100m),
+            _ => (0m, 1m),
+        };
+        return reading.Value >= high ? reading with { Value = reading.Value * 1.2m }
+            : reading.Value <= low ? reading with { Value = reading.Value - (Math.Abs(reading.Value) * 0.2m) }
+            : reading;
+    }
 
     private static IEnumerable<HealthHistory> AnswersLess(HealthHistory health)
     {
