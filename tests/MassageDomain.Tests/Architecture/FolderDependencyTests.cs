@@ -17,7 +17,8 @@ public sealed partial class FolderDependencyTests
         ["Rules"] = ["Health", "Techniques", "Anatomy", "Evidence"],
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
         ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
-        ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy"],
+        ["Privacy"] = [],
+        ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
     };
 
