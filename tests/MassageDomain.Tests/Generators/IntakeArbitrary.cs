@@ -169,9 +169,9 @@ internal sealed class IntakeArbitrary(KnowledgeBase knowledge)
         };
 
     public static Gen<FieldAnswer> FieldAnswer =>
-        from field in Gen.Elements(Enum.GetValues<IntakeField>())
+        from asked in Gen.Elements(Enum.GetValues<IntakeField>())
         from answer in Gen.Elements(Enum.GetValues<Answer>())
-        select new FieldAnswer { Field = field, Answer = answer };
+        select new FieldAnswer { Field = asked, Answer = answer };
 
     public static Gen<UnreadAnswer> UnreadAnswer =>
         from label in Words
@@ -187,7 +187,7 @@ internal sealed class IntakeArbitrary(KnowledgeBase knowledge)
 
     public Gen<IntakeForm> Form =>
         from person in Person
-        from visit in Maybe(from reason in Text from by in Any<RequestedBy>() from goals in Few(Words, 2) select new VisitReason { Reason = reason, RequestedBy = by, Goals = goals })
+        from visit in Maybe(from reason in Text from who in Any<RequestedBy>() from goals in Few(Words, 2) select new VisitReason { Reason = reason, RequestedBy = who, Goals = goals })
         from complaints in Few(Complaint, 2)
         from marks in Few(BodyMark, 2)
         from preferences in Maybe(Preferences)

@@ -39,7 +39,7 @@ public sealed class IntakeLaws
     [Fact]
     public void SpaSet_HasNoQuestionOfItsOwnForSwedishMassage()
     {
-        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = Techniques.Swedish.Code }] };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] };
 
         Assert.Equal(Verdict.Proceed, Screening.Screen(AnsweredNo(QuestionForms.FromSet(QuestionSets.Spa)).Health, plan, Today).Verdict);
     }
@@ -102,7 +102,7 @@ public sealed class IntakeLaws
     [Fact]
     public void ForScreening_OfAMedicineInWordsAlone_IsNotAssessed()
     {
-        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = Techniques.Swedish.Code }] };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] };
         var form = AnsweredNo(QuestionForms.FromSet(QuestionSets.Spa)) with { Medications = [new() { Name = "small white tablets" }] };
 
         Assert.Equal(Verdict.NotAssessed, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);
@@ -111,7 +111,7 @@ public sealed class IntakeLaws
     [Fact]
     public void ForScreening_OfAMedicineWithItsClass_RaisesItsRules()
     {
-        var plan = new SessionPlan { Type = MassageType.Clinical, Steps = [new() { Technique = Techniques.DeepTissue.Code }] };
+        var plan = new SessionPlan { Type = MassageType.Clinical, Steps = [new() { Technique = TechniqueCode.From("deep-tissue") }] };
         var form = AnsweredNo(QuestionForms.FromSet(QuestionSets.Clinical)) with { Medications = [new() { Name = "warfarin", Concept = HealthCode.From("anticoagulants") }] };
 
         var findings = Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Findings;
