@@ -3,12 +3,23 @@ using MassageDomain.Intake;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 
+// schemas <data folder>           writes the JSON schemas of the files
 // check <data folder>             reads everything, checks it, runs the examples
 // generate <data folder> <folder> the same without the examples, and writes C#
-if (args is not (["check", _] or ["generate", _, _]))
+if (args is not (["schemas", _] or ["check", _] or ["generate", _, _]))
 {
-    Console.Error.WriteLine("Usage: check <data folder> | generate <data folder> <output folder>");
+    Console.Error.WriteLine("Usage: schemas <data folder> | check <data folder> | generate <data folder> <output folder>");
     return 64;
+}
+
+if (args[0] == "schemas")
+{
+    foreach (var (name, text) in KnowledgeSchema.All().Concat(IntakeDataSchema.All()))
+    {
+        File.WriteAllText(Path.Combine(args[1], "schemas", name), text);
+    }
+
+    return 0;
 }
 
 var files = KnowledgeFile.InFolder(args[1]);

@@ -6,15 +6,19 @@ namespace MassageDomain;
 internal static class ValueList
 {
     /// <summary>A list of its own with these items; null gives the empty list.</summary>
+    /// <exception cref="ArgumentException">An item is null. The serializer does not look into lists, so nothing else keeps nulls out of them.</exception>
     public static IReadOnlyList<T> From<T>(IEnumerable<T>? items) => items switch
     {
         null => ValueList<T>.Empty,
         ValueList<T> list => list,
-        _ => ValueList<T>.Of([.. items]),
+        _ => ValueList<T>.Of(WithoutNull<T>([.. items])),
     };
 
     /// <summary>A list that takes these items over without copying them: for the generated tables alone.</summary>
     public static IReadOnlyList<T> Own<T>(params T[] items) => ValueList<T>.Of(items);
+
+    private static T[] WithoutNull<T>(T[] items) =>
+        Array.TrueForAll(items, item => item is not null) ? items : throw new ArgumentException("A list has no place for null.", nameof(items));
 }
 
 /// <summary>An immutable list whose equality is that of its items, in order.</summary>

@@ -1,22 +1,25 @@
-using System.Globalization;
 using System.Text;
 
 namespace MassageDomain;
 
 /// <summary>The form in which words are compared: lower case, without accents and punctuation, one space between words.</summary>
+/// <remarks>The accents are those of the languages of western Europe, in a table of their own: an app without culture data compares the same way.</remarks>
 internal static class WordingKey
 {
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
+    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
+
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            var lower = char.ToLowerInvariant(c);
+            if (char.IsLetterOrDigit(lower))
             {
-                key.Append(char.ToLowerInvariant(c));
+                Append(lower, key);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherPunctuation)
-                && key.Length > 0 && key[^1] != ' ')
+            else if (lower is not ('\'' or '’' or '.') && !IsCombiningAccent(lower) && key.Length > 0 && key[^1] != ' ')
             {
                 key.Append(' ');
             }
@@ -24,4 +27,23 @@ internal static class WordingKey
 
         return key.ToString().TrimEnd();
     }
+
+    private static void Append(char lower, StringBuilder key)
+    {
+        var index = Accented.IndexOf(lower, StringComparison.Ordinal);
+        if (index >= 0)
+        {
+            key.Append(Plain[index]);
+        }
+        else if (lower is 'œ' or 'æ')
+        {
+            key.Append(lower == 'œ' ? "oe" : "ae");
+        }
+        else
+        {
+            key.Append(lower);
+        }
+    }
+
+    private static bool IsCombiningAccent(char c) => c is >= '\u0300' and <= '\u036f';
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace MassageDomain.Anatomy;
 
 /// <summary>A set of places on the body chart, each region by side. The default value is the empty set.</summary>
@@ -12,7 +10,7 @@ public readonly record struct SiteSet
     public bool IsEmpty => Bits == UInt128.Zero;
 
     /// <summary>How many places are in it, left and right counted apart.</summary>
-    public int Count => BitOperations.PopCount((ulong)Bits) + BitOperations.PopCount((ulong)(Bits >> 64));
+    public int Count => (int)UInt128.PopCount(Bits);
 
     internal UInt128 Bits { get; }
 

@@ -21,8 +21,8 @@ internal readonly record struct Contribution(FindingState State, Verdict Verdict
             return None;
         }
 
-        var holds = outcome.Truth.HasFlag(Truth.Yes);
-        var open = outcome.Truth.HasFlag(Truth.Unknown);
+        var holds = outcome.HasYes;
+        var open = outcome.HasUnknown;
         var sure = holds ? urgency : Urgency.None;
         return effect <= Verdict.ProceedWithChanges ? new(holds ? FindingState.Applies : FindingState.Assumed, effect, sure, outcome.LiftDay)
             : open && (!holds || effect < Verdict.NotAssessed) ? new(FindingState.NotAssessed, Verdict.NotAssessed, sure, outcome.LiftDay)

@@ -12,18 +12,22 @@ internal readonly record struct Outcome(Truth Truth, int LiftDay)
 
     public static Outcome Unknown { get; } = new(Truth.Unknown, Never);
 
+    public bool HasYes => (Truth & Truth.Yes) != 0;
+
+    public bool HasUnknown => (Truth & Truth.Unknown) != 0;
+
     public static Outcome Of(bool met) => met ? Yes : No;
 
     /// <summary>Both: it lifts as soon as one of them does.</summary>
     public Outcome And(Outcome other)
     {
         var truth = Truth.No;
-        if (Truth.HasFlag(Truth.Yes) && other.Truth.HasFlag(Truth.Yes))
+        if (HasYes && other.HasYes)
         {
             truth |= Truth.Yes;
         }
 
-        if ((Truth.HasFlag(Truth.Unknown) && other.Truth != Truth.No) || (other.Truth.HasFlag(Truth.Unknown) && Truth != Truth.No))
+        if ((HasUnknown && other.Truth != Truth.No) || (other.HasUnknown && Truth != Truth.No))
         {
             truth |= Truth.Unknown;
         }
@@ -38,7 +42,7 @@ internal readonly record struct Outcome(Truth Truth, int LiftDay)
     public Outcome Either(Outcome other)
     {
         var truth = Truth | other.Truth;
-        return new(truth.HasFlag(Truth.Yes) && SettledBy(other) ? Truth.Yes : truth, LaterLift(other));
+        return new(SettledBy(other) ? Truth.Yes : truth, LaterLift(other));
     }
 
     // A side that is both yes and unknown comes from several facts and settles nothing.

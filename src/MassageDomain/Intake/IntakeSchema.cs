@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization.Metadata;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Serialization;
 using NodaTime;
@@ -11,7 +10,6 @@ namespace MassageDomain.Intake;
 /// <summary>The JSON Schema (draft 2020-12) of intake forms as <see cref="IntakeFormJson"/> reads and writes them.</summary>
 public static class IntakeSchema
 {
-    private const string CodePattern = "^[a-z0-9]+([-.][a-z0-9]+)*$";
     private const string InstantPattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
 
     /// <summary>Writes the schema.</summary>
@@ -37,22 +35,18 @@ public static class IntakeSchema
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var described = type == typeof(LocalDate) ? Text(FormSchema.DatePattern)
             : type == typeof(Instant) ? Text(InstantPattern)
-            : type == typeof(PartialDate) ? Text(FormSchema.PartialDatePattern)
-            : type == typeof(PainScore) ? Whole(0, 10)
-            : type == typeof(Techniques.PressureLevel) ? Whole(1, 5)
-            : type.IsEnum ? Words(context.TypeInfo.Options.GetTypeInfo(type))
-            : IsCode(type) ? Text(CodePattern)
-            : null;
+            : (context.TypeInfo.Options.GetTypeInfo(type).Converter as IJsonSchemaSource)?.Schema();
         if (described is null)
         {
-            return schema;
+            return WithItems(context, schema);
         }
 
         if (context.PropertyInfo is { IsSetNullable: true } && described["type"] is { } kind)
         {
             described["type"] = new JsonArray(kind.DeepClone(), "null");
         }
-        else if (context.PropertyInfo is { IsSetNullable: true } && described["enum"] is JsonArray words)
+
+        if (context.PropertyInfo is { IsSetNullable: true } && described["enum"] is JsonArray words)
         {
             words.Add((JsonNode?)null);
         }
@@ -60,12 +54,17 @@ public static class IntakeSchema
         return described;
     }
 
-    private static bool IsCode(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Code<>);
+    // The exporter leaves out what it takes for "anything", which is what a list of codes looks like to it.
+    private static JsonNode WithItems(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.TypeInfo.ElementType is { } item && schema is JsonObject array && !array.ContainsKey("items")
+            && context.TypeInfo.Options.GetTypeInfo(item).Converter is IJsonSchemaSource source)
+        {
+            array["items"] = source.Schema();
+        }
+
+        return schema;
+    }
 
     private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
-
-    private static JsonObject Whole(int min, int max) => new() { ["type"] = "integer", ["minimum"] = min, ["maximum"] = max };
-
-    private static JsonObject? Words(JsonTypeInfo type) =>
-        type.Converter is ITokens tokens ? new() { ["enum"] = new JsonArray([.. tokens.Words.Select(word => (JsonNode)word)]) } : null;
 }

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 
 namespace MassageDomain.Intake;
 
 /// <summary>Reads and writes a <see cref="PainScore"/> as a whole number from 0 to 10.</summary>
-public sealed class PainScoreJsonConverter : JsonConverter<PainScore>
+public sealed class PainScoreJsonConverter : JsonConverter<PainScore>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     public override PainScore Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -18,4 +20,6 @@ public sealed class PainScoreJsonConverter : JsonConverter<PainScore>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteNumberValue(value.Value);
     }
+
+    JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 10 };
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace MassageDomain.Serialization;
 
 /// <summary>Writes a code as its text and reads any well-formed text, known to the catalogue or not.</summary>
 /// <typeparam name="TCode">The code type.</typeparam>
-public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>
+public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>, IJsonSchemaSource
     where TCode : Code<TCode>, ICode<TCode>
 {
     /// <inheritdoc/>
@@ -21,4 +22,6 @@ public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.Value);
     }
+
+    JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]+([-.][a-z0-9]+)*$", ["maxLength"] = 100 };
 }

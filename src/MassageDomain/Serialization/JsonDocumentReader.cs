@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace MassageDomain.Serialization;
 
@@ -28,9 +29,9 @@ internal static class JsonDocumentReader
         {
             return JsonSerializer.Deserialize(utf8.Span, type) is { } value ? new(value) : Fail<T>(new ValidationIssue(DocumentIssueCodes.Null, FieldPath.Root));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            // The exception's message repeats what was typed, so nothing of it goes on.
+            // Wrong JSON, null in a list, or text that is not UTF-8. The messages repeat what was typed, so nothing of them goes on.
             var issues = Explain(utf8, type);
             return issues.Count > 0 ? new(issues) : Fail<T>(new ValidationIssue(DocumentIssueCodes.WrongValue, FieldPath.Root));
         }
@@ -41,6 +42,11 @@ internal static class JsonDocumentReader
 
     private static List<ValidationIssue> Explain(ReadOnlyMemory<byte> utf8, JsonTypeInfo type)
     {
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            return [new ValidationIssue(DocumentIssueCodes.Malformed, FieldPath.Root)];
+        }
+
         try
         {
             using var document = JsonDocument.Parse(utf8, Tolerant);

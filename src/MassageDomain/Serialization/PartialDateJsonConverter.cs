@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace MassageDomain.Serialization;
 
 /// <summary>Reads and writes a <see cref="PartialDate"/> as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
-public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
+public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -19,4 +20,6 @@ public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.ToString());
     }
+
+    JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace MassageDomain.Serialization;
@@ -8,7 +9,7 @@ namespace MassageDomain.Serialization;
 /// Tokens are stable even where a member is renamed.
 /// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>, ITokens
+public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>, IJsonSchemaSource
     where TEnum : struct, Enum
 {
     private readonly (TEnum Value, string Token)[] _tokens;
@@ -16,8 +17,6 @@ public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>, ITokens
     private protected TokenJsonConverter(params (TEnum Value, string Token)[] tokens) => _tokens = tokens;
 
     internal IReadOnlyList<(TEnum Value, string Token)> Tokens => _tokens;
-
-    IEnumerable<string> ITokens.Words => _tokens.Select(pair => pair.Token);
 
     /// <inheritdoc/>
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -55,4 +54,6 @@ public abstract class TokenJsonConverter<TEnum> : JsonConverter<TEnum>, ITokens
 
         throw new JsonException("The value is none of the enum's members.");
     }
+
+    JsonObject IJsonSchemaSource.Schema() => new() { ["enum"] = new JsonArray([.. _tokens.Select(token => (JsonNode)token.Token)]) };
 }

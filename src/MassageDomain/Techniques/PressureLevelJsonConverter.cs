@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 
 namespace MassageDomain.Techniques;
 
 /// <summary>Reads and writes a <see cref="PressureLevel"/> as a whole number from 1 to 5.</summary>
-public sealed class PressureLevelJsonConverter : JsonConverter<PressureLevel>
+public sealed class PressureLevelJsonConverter : JsonConverter<PressureLevel>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     public override PressureLevel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -18,4 +20,6 @@ public sealed class PressureLevelJsonConverter : JsonConverter<PressureLevel>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteNumberValue(value.Value);
     }
+
+    JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "integer", ["minimum"] = PressureLevel.Min.Value, ["maximum"] = PressureLevel.Max.Value };
 }

@@ -34,7 +34,7 @@ public sealed class IntakeFormProperties
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            CultureInfo.CurrentCulture = new CultureInfo(string.Empty) { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
             return IntakeValidation.ValidateFor(session.Form, session.Plan, Today).Select(issue => issue.Message).SequenceEqual(before);
         }
         finally

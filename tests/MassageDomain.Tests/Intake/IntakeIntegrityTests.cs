@@ -47,6 +47,10 @@ public sealed class IntakeIntegrityTests
     }
 
     [Fact]
+    public void CommittedSchemas_AreThoseOfTheTypes() => Assert.All(IntakeDataSchema.All(), schema =>
+        Assert.Equal(schema.Text, File.ReadAllText(Path.Combine(Repository.Data, "schemas", schema.FileName))));
+
+    [Fact]
     public void Read_OfEveryQuestion_HasThreeLanguages() => Assert.All(IntakeCatalogue.Default.Questions, question =>
     {
         Assert.NotNull(question.Text.Es);

@@ -25,7 +25,7 @@ public sealed class IntakeLaws
     [MemberData(nameof(SpaTechniques))]
     public void SpaSet_AnsweredNoThroughout_LetsEverySpaTechniqueProceedThatHasNoQuestionOfItsOwn(string code)
     {
-        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From(code) }] };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From(code), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] };
         var asked = QuestionForms.FromSet(QuestionSets.Spa).Questions.SelectMany(question => question.Groups).ToHashSet();
         var needed = QuestionForms.NeededGroups(plan, Knowledge).Select(group => group.Code).ToArray();
         var form = AnsweredNo(QuestionForms.FromSet(QuestionSets.Spa));
@@ -36,10 +36,15 @@ public sealed class IntakeLaws
         Assert.Equal(needed.Where(group => !asked.Contains(group)).Order(), result.Questions.Select(question => question.Group).Order());
     }
 
-    [Fact]
-    public void SpaSet_HasNoQuestionOfItsOwnForSwedishMassage()
+    [Theory]
+    [InlineData("swedish")]
+    [InlineData("effleurage")]
+    [InlineData("petrissage")]
+    [InlineData("hot-stone")]
+    [InlineData("body-scrub")]
+    public void SpaSet_AnsweredNoThroughout_LetsTheUsualTechniquesOnTheBackProceed(string code)
     {
-        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From(code), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] };
 
         Assert.Equal(Verdict.Proceed, Screening.Screen(AnsweredNo(QuestionForms.FromSet(QuestionSets.Spa)).Health, plan, Today).Verdict);
     }
@@ -102,7 +107,7 @@ public sealed class IntakeLaws
     [Fact]
     public void ForScreening_OfAMedicineInWordsAlone_IsNotAssessed()
     {
-        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] };
         var form = AnsweredNo(QuestionForms.FromSet(QuestionSets.Spa)) with { Medications = [new() { Name = "small white tablets" }] };
 
         Assert.Equal(Verdict.NotAssessed, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);

@@ -18,7 +18,7 @@ public sealed class IntakeValidationTests
         Health = new() { AsOf = Today, BirthDate = new(1985, 3, 4) },
     };
 
-    private static readonly SessionPlan Spa = new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] };
+    private static readonly SessionPlan Spa = new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Sites = [BodySite.FromArea(AreaCode.From("back"))] }] };
 
     [Fact]
     public void Validate_OfASoundForm_FindsNothing() => Assert.Empty(IntakeValidation.Validate(Form, Today));
@@ -70,7 +70,7 @@ public sealed class IntakeValidationTests
             "/completedOn intake.completed-on.after-today",
             "/complaints/0/painAtBest intake.pain.contradicted",
             "/complaints/0/onset intake.date.before-birth",
-            "/bodyMarks/0/site body-site.unknown",
+            "/bodyMarks/0/site site.unknown",
             "/lifestyle/sleepHours intake.sleep-hours.out-of-range",
         ]);
 

@@ -71,6 +71,6 @@ public sealed class SampleFormTests
     private static SessionPlan Plan(MassageType type, string technique, int pressure) => new()
     {
         Type = type,
-        Steps = [new() { Technique = TechniqueCode.From(technique), Pressure = PressureLevel.From(pressure) }],
+        Steps = [new() { Technique = TechniqueCode.From(technique), Pressure = PressureLevel.From(pressure), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }],
     };
 }

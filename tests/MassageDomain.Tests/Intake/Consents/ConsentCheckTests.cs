@@ -53,7 +53,7 @@ public sealed class ConsentCheckTests
 
         Assert.True(Standing(plan, Clinical).MayStart);
         Assert.Equal(
-            [(ConsentScope.Assessment, ConsentGap.NeverGiven), (ConsentScope.Draping, ConsentGap.NeverGiven), (ConsentScope.TreatmentPlan, ConsentGap.NeverGiven)],
+            [(ConsentScope.Assessment, ConsentGap.NeverGiven), (ConsentScope.TreatmentPlan, ConsentGap.NeverGiven), (ConsentScope.Draping, ConsentGap.NeverGiven)],
             Gaps(Standing(plan, OwnRisk)).Order());
     }
 

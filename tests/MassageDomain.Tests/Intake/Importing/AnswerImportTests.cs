@@ -76,7 +76,7 @@ public sealed class AnswerImportTests
     [Fact]
     public void Read_OfWhatIsNotUnderstood_KeepsScreeningAtNotAssessedUntilSomebodyReadIt()
     {
-        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] };
         AnswerLine[] lines =
         [
             .. QuestionForms.FromSet(QuestionSets.Spa).Questions.Where(question => question.Kind == AnswerKind.Facts).Select(question => new AnswerLine { Label = question.Text.En, Text = "no" }),

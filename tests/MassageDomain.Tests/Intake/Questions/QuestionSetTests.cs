@@ -81,9 +81,9 @@ public sealed class QuestionSetTests
 
     // Five fields, the twelve groups of every session, and the one consent: nobody is asked two hundred questions.
     [Fact]
-    public void ForPlan_OfASwedishSpaMassage_AsksEighteenQuestions()
+    public void ForPlan_OfASwedishMassageOfTheBack_AsksEighteenQuestions()
     {
-        var form = QuestionForms.ForPlan(new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish") }] });
+        var form = QuestionForms.ForPlan(new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] });
 
         Assert.Equal(18, form.Questions.Count);
         Assert.Equal(ConsentScope.SpaAtOwnRisk, form.Questions[^1].Scope);

@@ -1,0 +1,77 @@
+using MassageDomain.Knowledge;
+using Xunit.Abstractions;
+
+namespace MassageDomain.Tests.Knowledge;
+
+/// <summary>The compiled knowledge and the files beside it are the same, whoever reads them.</summary>
+public sealed class ShippedKnowledgeTests(ITestOutputHelper output)
+{
+    private static readonly KnowledgeReading Files = KnowledgeReader.Read(KnowledgeFile.InFolder(Repository.Data));
+
+    [Fact]
+    public void Files_AreSound() => Assert.Empty(Files.Issues);
+
+    [Fact]
+    public void Edition_IsThatOfTheFiles()
+    {
+        Assert.Equal(Files.Value.Edition, KnowledgeBase.Default.Edition);
+        Assert.Matches("^[0-9a-f]{64}$", KnowledgeBase.Default.Edition.ContentHash);
+    }
+
+    [Fact]
+    public void CompiledKnowledge_EqualsWhatTheReaderReads()
+    {
+        var read = Files.Value;
+        var compiled = KnowledgeBase.Default;
+
+        Assert.Equal(read.Citations, compiled.Citations);
+        Assert.Equal(read.Disagreements, compiled.Disagreements);
+        Assert.Equal(read.Body.Regions, compiled.Body.Regions);
+        Assert.Equal(read.Body.Areas, compiled.Body.Areas);
+        Assert.Equal(read.Techniques, compiled.Techniques);
+        Assert.Equal(read.Ingredients, compiled.Ingredients);
+        Assert.Equal(read.EndangermentSites, compiled.EndangermentSites);
+        Assert.Equal(read.FactGroups, compiled.FactGroups);
+        Assert.Equal(read.Concepts, compiled.Concepts);
+        Assert.Equal(read.Rules, compiled.Rules);
+    }
+
+    [Fact]
+    public void Counts_AreThoseOfTheSourceTables()
+    {
+        var knowledge = KnowledgeBase.Default;
+        output.WriteLine(
+            $"{knowledge.Body.Regions.Count} regions ({knowledge.Body.All.Count} with side), {knowledge.Techniques.Count} techniques, {knowledge.EndangermentSites.Count} endangerment sites, "
+            + $"{knowledge.Citations.Count} sources, {knowledge.Disagreements.Count} disagreements, {knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules");
+
+        Assert.Equal(54, knowledge.Body.Regions.Count);
+        Assert.Equal(101, knowledge.Body.All.Count);
+        Assert.Equal(75, knowledge.Techniques.Count);
+        Assert.Equal(24, knowledge.EndangermentSites.Count);
+        // 202 of the tables on contraindications, and the laws of four states on records and minors.
+        Assert.Equal(206, knowledge.Citations.Count);
+        Assert.Equal(40, knowledge.Disagreements.Count);
+    }
+
+    [Fact]
+    public void Accessors_GiveTheEntryOfTheirName()
+    {
+        Assert.Equal("varicose-veins", MassageDomain.Knowledge.Conditions.VaricoseVeins.Code.Value);
+        Assert.Equal("Deep tissue massage", MassageDomain.Knowledge.Techniques.DeepTissue.Name.En);
+        Assert.Equal("anticoagulants", MassageDomain.Knowledge.Medications.Anticoagulants.Code.Value);
+        Assert.Same(KnowledgeBase.Default.Concepts[MassageDomain.Knowledge.Conditions.VaricoseVeins.Code], MassageDomain.Knowledge.Conditions.VaricoseVeins);
+    }
+
+    [Fact]
+    public void Files_AreSmallAndNameTheirSchema()
+    {
+        foreach (var path in Directory.EnumerateFiles(Repository.Data, "*.json", SearchOption.AllDirectories).Where(path => !path.Contains("schemas", StringComparison.Ordinal)))
+        {
+            var lines = File.ReadAllLines(path);
+            Assert.True(lines.Length <= 300, $"{path} has {lines.Length} lines");
+            Assert.StartsWith("  \"$schema\": \"", lines[1], StringComparison.Ordinal);
+            var schema = lines[1].Split('"')[3];
+            Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(path)!, schema)), $"{path} names a schema that is not there");
+        }
+    }
+}
