@@ -19,6 +19,7 @@ public sealed partial class FolderDependencyTests
         ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
         ["Privacy"] = [],
         ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
+        ["Licensing"] = ["Techniques", "Anatomy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
     };
 

@@ -54,6 +54,19 @@ public sealed class ShippedKnowledgeTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Readme_SaysHowMuchThereIs()
+    {
+        var readme = File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings(" ");
+        var knowledge = KnowledgeBase.Default;
+
+        Assert.Contains($"{knowledge.Concepts.Count} health concepts", readme, StringComparison.Ordinal);
+        Assert.Contains($"{knowledge.Rules.Count} rules with {KnowledgeSource.Read(KnowledgeFile.InFolder(Repository.Data)).Examples.Count} worked examples", readme, StringComparison.Ordinal);
+        Assert.Contains($"{knowledge.Techniques.Sum(technique => technique.Limits.Count)} hard limits", readme, StringComparison.Ordinal);
+        Assert.Contains($"{knowledge.Ingredients.Count} ingredients", readme, StringComparison.Ordinal);
+        Assert.Contains($"{knowledge.FactGroups.Count} question groups", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Accessors_GiveTheEntryOfTheirName()
     {
         Assert.Equal("varicose-veins", MassageDomain.Knowledge.Conditions.VaricoseVeins.Code.Value);

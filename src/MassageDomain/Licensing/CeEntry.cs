@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace MassageDomain.Licensing;
+
+/// <summary>A course that somebody completed.</summary>
+public sealed record CeEntry
+{
+    /// <summary>The day on the certificate.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public required LocalDate CompletedOn { get; init; }
+
+    /// <summary>All its hours.</summary>
+    public required decimal Hours { get; init; }
+
+    /// <summary>How it was given.</summary>
+    public required CeMode Mode { get; init; }
+
+    /// <summary>How many of the hours went to which subject; an hour belongs to one subject only, so their sum is at most <see cref="Hours"/>.</summary>
+    public IReadOnlyList<CeTopicHours> Topics { get; init => field = ValueList.From(value); } = ValueList.From<CeTopicHours>(null);
+
+    /// <summary>The course's title as the certificate has it; null where not recorded.</summary>
+    public string? Course { get; init; }
+
+    /// <summary>Who gave it; null where not recorded.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The number of the approved provider; null where not recorded.</summary>
+    public string? ProviderNumber { get; init; }
+
+    /// <summary>The certificate's number or file; null where not recorded.</summary>
+    public string? Certificate { get; init; }
+
+    /// <summary>The end of the license for whose renewal it was already used; null where it was not used yet.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate? CountedForRenewalOf { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(CeEntry);
+}

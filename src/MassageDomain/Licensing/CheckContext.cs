@@ -1,0 +1,27 @@
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Licensing;
+
+/// <summary>What one license check looks at, apart from the treatments.</summary>
+internal readonly record struct CheckContext
+{
+    public required LicensingKnowledge Knowledge { get; init; }
+
+    public required JurisdictionRules Place { get; init; }
+
+    public required IReadOnlyList<Credential> Credentials { get; init; }
+
+    public required LicenseQuestion Question { get; init; }
+
+    /// <summary>The local day where hands are on the client.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>The day by the calendar on which credentials end: later than <see cref="Day"/> only where the law names another zone.</summary>
+    public required LocalDate ExpiryDay { get; init; }
+
+    /// <summary>What the massage is for; null where only a treatment was asked about.</summary>
+    public MassageType? Type { get; init; }
+
+    public JurisdictionCode Code => Place.Jurisdiction.Code;
+}

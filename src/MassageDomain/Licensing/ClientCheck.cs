@@ -1,0 +1,127 @@
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Licensing;
+
+/// <summary>Rules for clients who are not of age and for sensitive areas.</summary>
+internal static class ClientCheck
+{
+    public static void Assess(in CheckContext check, string? treatment, SessionPlan? plan, ref Tally tally)
+    {
+        if (check.Question.Client is { } client)
+        {
+            Minor(check, client, ref tally);
+            var areas = client.SensitiveAreas;
+            for (var i = 0; i < areas.Count; i++)
+            {
+                Sensitive(check, areas[i], ref tally);
+            }
+        }
+
+        for (var area = SensitiveArea.Breast; area <= SensitiveArea.InternalCavity; area++)
+        {
+            if (SensitiveAreas.Includes(area, treatment, plan) && !IsStated(check, area))
+            {
+                tally.Add(check.Question.Client is null ? LicenseReasons.SensitiveToObtain : LicenseReasons.SensitiveUnknown, RuleFor(check, area)?.Basis, RuleFor(check, area)?.Detail);
+            }
+        }
+    }
+
+    /// <summary>Completed years on a day. Somebody born on 29 February completes a year on 1 March where there is no 29th.</summary>
+    public static int AgeOn(LocalDate birth, LocalDate day)
+    {
+        var years = day.Year - birth.Year;
+        return day.Month < birth.Month || (day.Month == birth.Month && day.Day < birth.Day) ? years - 1 : years;
+    }
+
+    private static void Minor(in CheckContext check, ClientFacts client, ref Tally tally)
+    {
+        if (client.BirthDate is not { } date || CredentialStanding.ToIso(date) > check.Day)
+        {
+            tally.Add(LicenseReasons.ClientAgeUnknown);
+            return;
+        }
+
+        var age = AgeOn(CredentialStanding.ToIso(date), check.Day);
+        var rules = check.Place.Minors;
+        var majority = check.Place.Jurisdiction.AgeOfMajority.Years ?? int.MaxValue;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            var rule = rules[i];
+            var limit = rule.BelowAge >= 18 ? Math.Max(rule.BelowAge, majority) : rule.BelowAge;
+            if (age >= limit)
+            {
+                continue;
+            }
+
+            if (rule.GuardianConsent && client.GuardianConsent != Answer.Yes)
+            {
+                tally.Add(client.GuardianConsent is Answer.No or Answer.Declined ? LicenseReasons.MinorConsentMissing : LicenseReasons.MinorConsentUnknown, rule.Basis, rule.Detail);
+            }
+
+            if (rule.GuardianPresent && client.GuardianPresent != Answer.Yes)
+            {
+                tally.Add(client.GuardianPresent is Answer.No or Answer.Declined ? LicenseReasons.MinorAlone : LicenseReasons.MinorPresenceUnknown, rule.Basis, rule.Detail);
+            }
+
+            if (rule.GuardianContact && client.GuardianContact != Answer.Yes)
+            {
+                tally.Add(LicenseReasons.MinorContactMissing, rule.Basis, rule.Detail);
+            }
+        }
+    }
+
+    private static void Sensitive(in CheckContext check, SensitiveAreaConsent consent, ref Tally tally)
+    {
+        if (RuleFor(check, consent.Area) is not { } rule)
+        {
+            tally.Add(LicenseReasons.SensitiveUnknown);
+            return;
+        }
+
+        var answer = rule.PrescriptionOrConsent && consent.Prescription == Answer.Yes ? Answer.Yes : consent.WrittenConsent;
+        if ((rule.WrittenConsent || rule.PrescriptionOrConsent) && answer != Answer.Yes)
+        {
+            tally.Add(answer is Answer.No or Answer.Declined ? LicenseReasons.SensitiveNoConsent : LicenseReasons.SensitiveUnknown, rule.Basis, rule.Detail);
+        }
+
+        if (rule.SpecialAuthority && consent.SpecialAuthority != Answer.Yes)
+        {
+            tally.Add(consent.SpecialAuthority is Answer.No or Answer.Declined ? LicenseReasons.SensitiveNoAuthority : LicenseReasons.SensitiveAuthorityUnknown, rule.Basis, rule.Detail);
+        }
+    }
+
+    private static bool IsStated(in CheckContext check, SensitiveArea area)
+    {
+        if (check.Question.Client is not { } client)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < client.SensitiveAreas.Count; i++)
+        {
+            if (client.SensitiveAreas[i].Area == area)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SensitiveAreaRule? RuleFor(in CheckContext check, SensitiveArea area) =>
+        Find(check.Place.SensitiveAreas, area) ?? Find(check.Place.DefaultSensitiveAreas, area);
+
+    private static SensitiveAreaRule? Find(IReadOnlyList<SensitiveAreaRule> rules, SensitiveArea area)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Area == area)
+            {
+                return rules[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+
+namespace MassageDomain.Licensing;
+
+/// <summary>One jurisdiction made ready for checks.</summary>
+internal sealed class JurisdictionRules
+{
+    private readonly DateTimeZone?[] _zones;
+
+    public JurisdictionRules(Jurisdiction jurisdiction, TreatmentScope[] scopes, LicensingDefaults defaults)
+    {
+        Jurisdiction = jurisdiction;
+        Scopes = scopes;
+        Kind = jurisdiction.Regulation.Kind;
+        Minors = jurisdiction.Minors.Count > 0 ? jurisdiction.Minors : defaults.Minors;
+        SensitiveAreas = jurisdiction.SensitiveAreas;
+        DefaultSensitiveAreas = defaults.SensitiveAreas;
+        _zones = [.. jurisdiction.TimeZones.Select(id => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id))];
+        ExpiryZone = jurisdiction.Term?.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
+        HasLimitedTitles = jurisdiction.Titles.Any(title => title.ClinicalExcluded);
+    }
+
+    public Jurisdiction Jurisdiction { get; }
+
+    /// <summary>By the position of the treatment in the catalogue.</summary>
+    public TreatmentScope[] Scopes { get; }
+
+    public RegulationKind Kind { get; }
+
+    public IReadOnlyList<MinorRule> Minors { get; }
+
+    public IReadOnlyList<SensitiveAreaRule> SensitiveAreas { get; }
+
+    public IReadOnlyList<SensitiveAreaRule> DefaultSensitiveAreas { get; }
+
+    /// <summary>The zone by whose calendar credentials end, where the law names one.</summary>
+    public DateTimeZone? ExpiryZone { get; }
+
+    /// <summary>Whether it must be known which of several titles a credential is.</summary>
+    public bool HasLimitedTitles { get; }
+
+    /// <summary>Whether a person needs a credential for massage. What is not known is needed.</summary>
+    public bool NeedsCredential => AsksForCredential(Kind);
+
+    /// <summary>Whether a person needs a credential for massage.</summary>
+    public static bool AsksForCredential(RegulationKind kind) =>
+        kind is not (RegulationKind.None or RegulationKind.VoluntaryCertification or RegulationKind.CodeOfConduct);
+
+    /// <summary>The zone, where places in the jurisdiction keep it.</summary>
+    public DateTimeZone? FindZone(string id)
+    {
+        var ids = Jurisdiction.TimeZones;
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (string.Equals(ids[i], id, StringComparison.Ordinal))
+            {
+                return _zones[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The title that a credential names, by its letters or in full; null where it names none that the jurisdiction issues.</summary>
+    public CredentialTitle? FindTitle(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var titles = Jurisdiction.Titles;
+        for (var i = 0; i < titles.Count; i++)
+        {
+            var title = titles[i];
+            if (string.Equals(title.Abbreviation, text, StringComparison.OrdinalIgnoreCase) || string.Equals(title.Name, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the jurisdiction accepts this kind of paper for massage.</summary>
+    public bool Accepts(CredentialKind kind)
+    {
+        if (kind is CredentialKind.Temporary or CredentialKind.Student or CredentialKind.MultistateLicense)
+        {
+            return true;
+        }
+
+        var titles = Jurisdiction.Titles;
+        if (titles.Count == 0)
+        {
+            return kind is CredentialKind.License or CredentialKind.Registration;
+        }
+
+        for (var i = 0; i < titles.Count; i++)
+        {
+            if (titles[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

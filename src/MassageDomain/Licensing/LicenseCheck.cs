@@ -1,0 +1,214 @@
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Licensing;
+
+/// <summary>Answers whether a person may do something, in a place, on a day, and why not.</summary>
+/// <remarks>
+/// Everything that is not known counts against: an unknown status, a missing date, a jurisdiction or a treatment that the
+/// catalogue does not have, a rule that nobody could find. A credential that stands is never made worse by another one beside
+/// it, and a credential less never makes a verdict better. Massage is given in person: the jurisdiction is that of the place
+/// where hands are on the client, and the day is the local day there.
+/// Not legal advice: the board's own word on the day counts for more than any of the facts here.
+/// </remarks>
+public static class LicenseCheck
+{
+    private static readonly LicenseQuestion NothingMore = new();
+
+    /// <summary>Whether somebody may use a technique.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="technique">The technique.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return Run(new Subject(technique.Value, null), credentials, jurisdiction, date, date, knowledge, question);
+    }
+
+    /// <summary>Whether somebody may give a treatment of a menu.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
+    {
+        ArgumentNullException.ThrowIfNull(treatment);
+        return Run(new Subject(treatment.Value, null), credentials, jurisdiction, date, date, knowledge, question);
+    }
+
+    /// <summary>Whether somebody may give a whole session.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not in the ISO calendar.</exception>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return Run(new Subject(null, plan), credentials, jurisdiction, date, date, knowledge, question);
+    }
+
+    /// <summary>Whether somebody may use a technique at a moment.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="technique">The technique.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="zone">The tz database name of the zone that the place keeps; one of those of the jurisdiction, or nothing can be told.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return RunAt(new Subject(technique.Value, null), credentials, jurisdiction, now, zone, knowledge, question);
+    }
+
+    /// <summary>Whether somebody may give a treatment of a menu at a moment.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="zone">The tz database name of the zone that the place keeps; one of those of the jurisdiction, or nothing can be told.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
+    {
+        ArgumentNullException.ThrowIfNull(treatment);
+        return RunAt(new Subject(treatment.Value, null), credentials, jurisdiction, now, zone, knowledge, question);
+    }
+
+    /// <summary>Whether somebody may give a whole session at a moment.</summary>
+    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
+    /// <param name="jurisdiction">Where hands are on the client.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="zone">The tz database name of the zone that the place keeps; one of those of the jurisdiction, or nothing can be told.</param>
+    /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
+    /// <param name="question">What else to look at; null for nothing more.</param>
+    /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
+    public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return RunAt(new Subject(null, plan), credentials, jurisdiction, now, zone, knowledge, question);
+    }
+
+    private static LicenseCheckResult RunAt(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge, LicenseQuestion? question)
+    {
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        ArgumentNullException.ThrowIfNull(zone);
+        knowledge ??= LicensingKnowledge.Default;
+        var place = knowledge.Index.FindRules(jurisdiction);
+        if (place is null)
+        {
+            return Only(LicenseReasons.JurisdictionUnknown);
+        }
+
+        if (place.FindZone(zone) is not { } local)
+        {
+            return Only(LicenseReasons.ZoneNotOfJurisdiction);
+        }
+
+        var day = now.InZone(local).Date;
+        var expiryDay = place.ExpiryZone is { } other ? LocalDate.Max(day, now.InZone(other).Date) : day;
+        return Run(subject, credentials, jurisdiction, day, expiryDay, knowledge, question);
+    }
+
+    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate day, LocalDate expiryDay, LicensingKnowledge? knowledge, LicenseQuestion? question)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        knowledge ??= LicensingKnowledge.Default;
+        if (!ReferenceEquals(day.Calendar, CalendarSystem.Iso))
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), "The date must be in the ISO calendar.");
+        }
+
+        var place = knowledge.Index.FindRules(jurisdiction);
+        if (place is null)
+        {
+            return Only(LicenseReasons.JurisdictionUnknown);
+        }
+
+        var check = new CheckContext
+        {
+            Knowledge = knowledge,
+            Place = place,
+            Credentials = credentials,
+            Question = question ?? NothingMore,
+            Day = day,
+            ExpiryDay = expiryDay,
+            Type = subject.Plan?.Type,
+        };
+        var tally = new Tally(null);
+        All(check, subject, ref tally);
+        if (tally.Worst == 0)
+        {
+            return new(LicenseVerdict.Authorized, null);
+        }
+
+        // Something was found: the second pass says what.
+        tally = new Tally([]);
+        All(check, subject, ref tally);
+        return new(VerdictOf(tally.Worst), ValueList.From(tally.Findings));
+    }
+
+    private static void All(in CheckContext check, in Subject subject, ref Tally tally)
+    {
+        if (check.Place.Kind is RegulationKind.Unknown or < RegulationKind.License or > RegulationKind.Unknown)
+        {
+            tally.Add(LicenseReasons.RegulationUnknown, check.Place.Jurisdiction.Regulation.Basis, null);
+        }
+        else if (check.Place.Kind == RegulationKind.CodeOfConduct)
+        {
+            tally.Add(LicenseReasons.ConductCode, check.Place.Jurisdiction.Regulation.Basis, null);
+        }
+
+        if (subject.Plan is { } plan)
+        {
+            var steps = plan.Steps;
+            if (steps.Count == 0)
+            {
+                tally.Add(LicenseReasons.PlanEmpty);
+            }
+
+            for (var i = 0; i < steps.Count; i++)
+            {
+                TreatmentCheck.Assess(check, steps[i].Technique.Value, ref tally);
+            }
+        }
+        else
+        {
+            TreatmentCheck.Assess(check, subject.Treatment!, ref tally);
+        }
+
+        PlaceCheck.Establishment(check, ref tally);
+        PlaceCheck.LocalPermit(check, ref tally);
+        ClientCheck.Assess(check, subject.Treatment, subject.Plan, ref tally);
+    }
+
+    private static LicenseVerdict VerdictOf(FindingEffect worst) => worst switch
+    {
+        0 or FindingEffect.Notice => LicenseVerdict.Authorized,
+        FindingEffect.Condition => LicenseVerdict.AuthorizedWithConditions,
+        FindingEffect.CannotAssess => LicenseVerdict.NotAssessable,
+        _ => LicenseVerdict.NotAuthorized,
+    };
+
+    private static LicenseCheckResult Only(LicenseReason reason) => new(VerdictOf(reason.Effect), ValueList.From([new LicenseFinding(reason)]));
+
+    // Either the code of one treatment or a plan.
+    private readonly record struct Subject(string? Treatment, SessionPlan? Plan);
+}

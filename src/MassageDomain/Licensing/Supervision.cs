@@ -1,0 +1,21 @@
+namespace MassageDomain.Licensing;
+
+/// <summary>Under whom a student works.</summary>
+public sealed record Supervision
+{
+    /// <summary>The supervisor's credentials.</summary>
+    public IReadOnlyList<Credential> Supervisor { get; init => field = ValueList.From(value); } = ValueList.From<Credential>(null);
+
+    /// <summary>Whether the supervisor is on the site.</summary>
+    public required Answer OnSite { get; init; }
+
+    /// <summary>Whether the work is part of required coursework.</summary>
+    public required Answer RequiredCoursework { get; init; }
+
+    /// <summary>Whether the student works without pay.</summary>
+    public required Answer Unpaid { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(Supervision);
+}

@@ -1,0 +1,273 @@
+namespace MassageDomain.Licensing;
+
+/// <summary>Whether one of the credentials covers one treatment.</summary>
+internal static class TreatmentCheck
+{
+    // Worse than any finding: the credential is not for this treatment or this place at all.
+    private const FindingEffect NotACandidate = FindingEffect.Blocks + 1;
+
+    public static void Assess(in CheckContext check, string treatment, ref Tally tally)
+    {
+        var position = check.Knowledge.Index.FindTreatment(treatment);
+        if (position < 0)
+        {
+            tally.Raise(LicenseReasons.TreatmentUnknown.Effect);
+            if (tally.Keeps)
+            {
+                tally.Add(LicenseReasons.TreatmentUnknown, TreatmentCode.From(treatment));
+            }
+
+            return;
+        }
+
+        var scope = check.Place.Scopes[position];
+        if (!scope.Offered)
+        {
+            tally.Add(LicenseReasons.TreatmentNever, scope);
+            return;
+        }
+
+        var best = NotACandidate;
+        var bestIndex = -1;
+        var adverse = -1;
+        var credentials = check.Credentials;
+        for (var i = 0; i < credentials.Count; i++)
+        {
+            if (!IsCandidate(check, scope, credentials[i]))
+            {
+                continue;
+            }
+
+            var one = new Tally(null);
+            AssessCandidate(check, scope, credentials[i], i, ref one);
+            if (one.Worst < best)
+            {
+                best = one.Worst;
+                bestIndex = i;
+            }
+
+            if (CredentialStanding.IsAdverse(credentials[i].Status))
+            {
+                adverse = i;
+            }
+        }
+
+        var without = EffectWithoutCredential(check, scope);
+        if (without <= best && without < NotACandidate)
+        {
+            WithoutCredential(scope, without, ref tally);
+            return;
+        }
+
+        if (bestIndex < 0)
+        {
+            NoCandidate(check, scope, ref tally);
+            return;
+        }
+
+        // The verdict is that of the best credential; where none will do, the reader sees what is wrong with each of them.
+        for (var i = 0; i < credentials.Count; i++)
+        {
+            if (i == bestIndex || (tally.Keeps && best >= FindingEffect.CannotAssess && IsCandidate(check, scope, credentials[i])))
+            {
+                var one = new Tally(tally.Findings);
+                AssessCandidate(check, scope, credentials[i], i, ref one);
+            }
+        }
+
+        tally.Raise(best);
+        if (best < FindingEffect.CannotAssess && adverse >= 0 && adverse != bestIndex)
+        {
+            tally.Add(LicenseReasons.OtherAdverse, adverse);
+        }
+    }
+
+    private static bool IsCandidate(in CheckContext check, TreatmentScope scope, Credential credential) =>
+        credential.Kind is not (CredentialKind.Establishment or CredentialKind.NationalCertification or CredentialKind.LocalPermit)
+        && (credential.Jurisdiction == check.Code || credential.Kind == CredentialKind.MultistateLicense)
+        && scope.PermissionOf(credential.Profession) is not (0 or ScopeStance.Excluded);
+
+    private static void AssessCandidate(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
+    {
+        Kind(check, credential, index, ref tally);
+        CredentialStanding.Assess(check, credential, index, ref tally);
+        if (check.Place.Kind == RegulationKind.LicenseAndRegistration && credential.Profession == Profession.MassageTherapist && credential.Expires is null)
+        {
+            Registration(check, index, ref tally);
+        }
+
+        Restrictions(check, scope, credential, index, ref tally);
+        var title = credential.Profession == Profession.MassageTherapist ? check.Place.FindTitle(credential.Title) : null;
+        Title(check, credential, title, index, ref tally);
+        if (SupervisionCheck.IsNeeded(check, credential, title))
+        {
+            SupervisionCheck.Assess(check, title, index, ref tally);
+        }
+
+        Permission(check, scope, credential, index, ref tally);
+    }
+
+    private static void Kind(in CheckContext check, Credential credential, int index, ref Tally tally)
+    {
+        if (credential.Kind == CredentialKind.MultistateLicense)
+        {
+            if (check.Knowledge.Compact.OperationalFrom is not { } from || check.Day < CredentialStanding.ToIso(from))
+            {
+                tally.Add(LicenseReasons.CompactNotInForce, index);
+            }
+            else if (credential.Jurisdiction is not { } home || !check.Knowledge.Index.IsCompactMember(home) || !check.Knowledge.Index.IsCompactMember(check.Code))
+            {
+                tally.Add(LicenseReasons.CompactNotMember, index);
+            }
+        }
+        else if (credential.Profession == Profession.MassageTherapist
+            ? !check.Place.Accepts(credential.Kind)
+            : credential.Kind is not (CredentialKind.License or CredentialKind.Registration or CredentialKind.Temporary))
+        {
+            tally.Add(LicenseReasons.CredentialWrongKind, index);
+        }
+    }
+
+    private static void Registration(in CheckContext check, int license, ref Tally tally)
+    {
+        var best = NotACandidate;
+        var bestIndex = -1;
+        for (var i = 0; i < check.Credentials.Count; i++)
+        {
+            var credential = check.Credentials[i];
+            if (credential.Kind == CredentialKind.Registration && credential.Profession == Profession.MassageTherapist && credential.Jurisdiction == check.Code)
+            {
+                var one = new Tally(null);
+                CredentialStanding.Assess(check, credential, i, ref one);
+                if (one.Worst < best)
+                {
+                    best = one.Worst;
+                    bestIndex = i;
+                }
+            }
+        }
+
+        if (bestIndex < 0)
+        {
+            tally.Add(LicenseReasons.RegistrationMissing, license);
+        }
+        else if (best > 0)
+        {
+            CredentialStanding.Assess(check, check.Credentials[bestIndex], bestIndex, ref tally);
+        }
+    }
+
+    private static void Restrictions(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
+    {
+        var restrictions = credential.Restrictions;
+        for (var i = 0; i < restrictions.Count; i++)
+        {
+            var restriction = restrictions[i];
+            if (restriction.Kind == RestrictionKind.Treatments && CredentialStanding.Applies(check, restriction) && Names(restriction.Treatments, scope.Code))
+            {
+                tally.Add(LicenseReasons.RestrictionTreatment, index);
+            }
+        }
+    }
+
+    private static bool Names(IReadOnlyList<TreatmentCode> codes, TreatmentCode code)
+    {
+        for (var i = 0; i < codes.Count; i++)
+        {
+            if (codes[i] == code)
+            {
+                return true;
+            }
+        }
+
+        return codes.Count == 0;
+    }
+
+    private static void Title(in CheckContext check, Credential credential, CredentialTitle? title, int index, ref Tally tally)
+    {
+        if (credential.Profession != Profession.MassageTherapist || !check.Place.HasLimitedTitles || check.Type == Techniques.MassageType.Spa)
+        {
+            return;
+        }
+
+        if (title is null)
+        {
+            tally.Add(LicenseReasons.TitleUnknown, index);
+        }
+        else if (title.ClinicalExcluded)
+        {
+            tally.Add(check.Type == Techniques.MassageType.Clinical ? LicenseReasons.TitleNoClinical : LicenseReasons.TitleSpaOnly, index, title.Basis, null);
+        }
+    }
+
+    private static void Permission(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
+    {
+        switch (scope.PermissionOf(credential.Profession))
+        {
+            case ScopeStance.Allowed:
+                break;
+            case ScopeStance.Conditional:
+                tally.Add(LicenseReasons.TreatmentConditional, scope, index);
+                break;
+            default:
+                if (!IsConfirmed(check, scope))
+                {
+                    tally.Add(LicenseReasons.TreatmentConfirm, scope, index);
+                }
+
+                break;
+        }
+    }
+
+    private static bool IsConfirmed(in CheckContext check, TreatmentScope scope)
+    {
+        var confirmed = check.Question.ConfirmedTreatments;
+        return confirmed.Count > 0 && Names(confirmed, scope.Code);
+    }
+
+    private static FindingEffect EffectWithoutCredential(in CheckContext check, TreatmentScope scope) => scope.WithoutCredential switch
+    {
+        null => NotACandidate,
+        ScopeStance.Allowed => 0,
+        ScopeStance.Conditional => FindingEffect.Condition,
+        _ => IsConfirmed(check, scope) ? 0 : FindingEffect.CannotAssess,
+    };
+
+    private static void WithoutCredential(TreatmentScope scope, FindingEffect effect, ref Tally tally)
+    {
+        if (effect == FindingEffect.Condition)
+        {
+            tally.Add(LicenseReasons.TreatmentConditional, scope);
+        }
+        else if (effect == FindingEffect.CannotAssess)
+        {
+            tally.Add(LicenseReasons.TreatmentConfirm, scope);
+        }
+    }
+
+    private static void NoCandidate(in CheckContext check, TreatmentScope scope, ref Tally tally)
+    {
+        var outOfScope = false;
+        var elsewhere = false;
+        var otherProfession = false;
+        var national = false;
+        for (var i = 0; i < check.Credentials.Count; i++)
+        {
+            var credential = check.Credentials[i];
+            var here = credential.Jurisdiction == check.Code;
+            var personal = credential.Kind is not (CredentialKind.Establishment or CredentialKind.NationalCertification or CredentialKind.LocalPermit);
+            national |= credential.Kind == CredentialKind.NationalCertification;
+            elsewhere |= personal && !here && scope.PermissionOf(credential.Profession) is not (0 or ScopeStance.Excluded);
+            outOfScope |= personal && here && scope.PermissionOf(credential.Profession) == ScopeStance.Excluded;
+            otherProfession |= personal && here;
+        }
+
+        tally.Add(
+            outOfScope ? LicenseReasons.TreatmentOutOfScope
+            : otherProfession ? LicenseReasons.TreatmentNeedsOther
+            : elsewhere ? LicenseReasons.CredentialElsewhere
+            : national ? LicenseReasons.CredentialNotALicense
+            : LicenseReasons.CredentialMissing,
+            scope);
+    }
+}

@@ -1,0 +1,179 @@
+using MassageDomain.Licensing;
+using MassageDomain.Techniques;
+
+namespace MassageDomain.Tests.Licensing;
+
+public class ScopeTests
+{
+    private static readonly LicenseQuestion NoPlace = new() { EstablishmentCredentialNeeded = Answer.No, Premises = PremisesKind.HealthProfessionalOffice };
+
+    // Sources by row: the scope section of each law as quoted in the sources s1 to s14; general knowledge where it says default.
+    [Theory]
+    [InlineData("us-sc", "hot-stone", LicenseVerdict.Authorized)] // thermal therapy, sc17
+    [InlineData("us-sc", "steam-sauna-bath", LicenseVerdict.Authorized)] // hydrotherapy, sc17
+    [InlineData("us-sc", "facial", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-sc", "waxing", LicenseVerdict.NotAuthorized)] // default: E
+    [InlineData("us-sc", "wet-cupping", LicenseVerdict.NotAuthorized)] // default: A, MD
+    [InlineData("us-sc", "dry-needling", LicenseVerdict.NotAuthorized)] // never under a massage license
+    [InlineData("us-sc", "spinal-adjustment", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-sc", "injections", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-sc", "body-scrub", LicenseVerdict.NotAssessable)] // default: M or E, ask
+    [InlineData("us-sc", "dry-cupping-static", LicenseVerdict.NotAssessable)] // M in many
+    [InlineData("us-sc", "energy-work", LicenseVerdict.Authorized)] // default: usually none
+    [InlineData("us-al", "body-scrub", LicenseVerdict.Authorized)] // salt glow, s1
+    [InlineData("us-al", "joint-mobilization", LicenseVerdict.NotAuthorized)] // s1
+    [InlineData("us-ar", "body-wrap", LicenseVerdict.Authorized)] // s2
+    [InlineData("us-ar", "tens-electrical-stimulation", LicenseVerdict.AuthorizedWithConditions)] // with proven training, s2
+    [InlineData("us-ne", "tens-electrical-stimulation", LicenseVerdict.NotAuthorized)] // s7
+    [InlineData("us-pa", "therapeutic-exercise", LicenseVerdict.NotAuthorized)] // s10
+    [InlineData("us-nv", "joint-mobilization", LicenseVerdict.NotAuthorized)] // s8
+    [InlineData("us-nv", "reflexology", LicenseVerdict.Authorized)]
+    [InlineData("us-fl", "colonic", LicenseVerdict.AuthorizedWithConditions)] // within the scope, s5; internal work, so with a consent of its own
+    [InlineData("us-sc", "colonic", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-tx", "facial", LicenseVerdict.AuthorizedWithConditions)] // no claim to beautify, s11
+    [InlineData("us-tx", "waxing", LicenseVerdict.NotAuthorized)] // s11
+    [InlineData("us-sc", "ear-candling", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-sc", "animal-massage", LicenseVerdict.NotAuthorized)]
+    public void Evaluate_MassageLicenseAlone_ReachesAsFarAsTheLawSays(string jurisdiction, string treatment, LicenseVerdict verdict)
+    {
+        var result = Sample.Check(Sample.Both(jurisdiction), treatment, jurisdiction, question: NoPlace);
+        Assert.Equal(verdict, result.Verdict);
+    }
+
+    [Theory]
+    [InlineData("us-tx", "body-wrap", LicenseVerdict.Authorized)] // no license is needed, s11
+    [InlineData("us-ak", "reflexology", LicenseVerdict.Authorized)] // exempt
+    [InlineData("us-nv", "reflexology", LicenseVerdict.NotAuthorized)] // a license of its own
+    [InlineData("us-vt", "energy-work", LicenseVerdict.NotAuthorized)] // 26 V.S.A. 5401: energy work in privacy needs registration
+    [InlineData("us-me", "shiatsu", LicenseVerdict.AuthorizedWithConditions)] // no massage title, s6
+    [InlineData("us-sc", "swedish", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-sc", "reflexology", LicenseVerdict.NotAssessable)]
+    public void Evaluate_WithoutAnyCredential_ReachesAsFarAsTheLawSays(string jurisdiction, string treatment, LicenseVerdict verdict)
+    {
+        var result = Sample.Check([Sample.Establishment(jurisdiction)], treatment, jurisdiction, question: NoPlace);
+        Assert.Equal(verdict, result.Verdict);
+    }
+
+    [Theory]
+    [InlineData("us-sc", Profession.Esthetician, "facial", LicenseVerdict.Authorized)]
+    [InlineData("us-sc", Profession.Cosmetologist, "waxing", LicenseVerdict.Authorized)]
+    [InlineData("us-sc", Profession.Esthetician, "swedish", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-sc", Profession.Esthetician, "microneedling", LicenseVerdict.NotAuthorized)] // called medical
+    [InlineData("us-sc", Profession.NailTechnician, "pedicure", LicenseVerdict.Authorized)]
+    [InlineData("us-sc", Profession.Acupuncturist, "wet-cupping", LicenseVerdict.Authorized)]
+    [InlineData("us-sc", Profession.Chiropractor, "spinal-adjustment", LicenseVerdict.Authorized)]
+    [InlineData("us-sc", Profession.PhysicalTherapist, "dry-needling", LicenseVerdict.NotAssessable)] // by state
+    [InlineData("us-sc", Profession.RegisteredNurse, "injections", LicenseVerdict.Authorized)]
+    [InlineData("us-fl", Profession.BodyWrapper, "body-wrap", LicenseVerdict.AuthorizedWithConditions)] // wraps alone, s5
+    [InlineData("us-fl", Profession.BodyWrapper, "swedish", LicenseVerdict.NotAuthorized)] // manipulation needs the massage license, s5
+    [InlineData("us-sc", Profession.BodyWrapper, "body-wrap", LicenseVerdict.NotAuthorized)]
+    [InlineData("us-nv", Profession.Reflexologist, "reflexology", LicenseVerdict.Authorized)]
+    [InlineData("us-sc", Profession.Other, "swedish", LicenseVerdict.NotAuthorized)]
+    public void Evaluate_OtherProfession_ReachesAsFarAsItsOwnScope(string jurisdiction, Profession profession, string treatment, LicenseVerdict verdict)
+    {
+        Credential[] credentials = [Sample.Of(profession, jurisdiction), Sample.Establishment(jurisdiction)];
+        Assert.Equal(verdict, Sample.Check(credentials, treatment, jurisdiction).Verdict);
+    }
+
+    [Fact]
+    public void Evaluate_TreatmentThatThePracticeConfirmed_IsAuthorized()
+    {
+        var question = new LicenseQuestion { ConfirmedTreatments = [TreatmentCode.From("body-scrub")] };
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check(Sample.Both(), "body-scrub", question: question).Verdict);
+        Assert.Equal(LicenseVerdict.NotAssessable, Sample.Check(Sample.Both(), "dry-cupping-static", question: question).Verdict);
+        Assert.Equal(LicenseVerdict.NotAuthorized, Sample.Check(Sample.Both(), "facial", question: new() { ConfirmedTreatments = [TreatmentCode.From("facial")] }).Verdict);
+    }
+
+    // Kansas, Minnesota and Wyoming ask for nothing and California certifies on a voluntary basis; cities may ask (F1 and association page).
+    [Theory]
+    [InlineData("us-ks")]
+    [InlineData("us-mn")]
+    [InlineData("us-wy")]
+    [InlineData("us-ca")]
+    [InlineData("gb")]
+    public void Evaluate_WhereOnlyCitiesAsk_TheCityMustBeAnswered(string jurisdiction)
+    {
+        var place = new LicenseQuestion { EstablishmentCredentialNeeded = Answer.No };
+        Assert.Equal(["local-permit.unknown"], Sample.Codes(Sample.Check([], jurisdiction: jurisdiction, question: place)));
+        Assert.Equal(LicenseVerdict.NotAssessable, Sample.Check([], jurisdiction: jurisdiction, question: place with { LocalPermitNeeded = Answer.Unknown }).Verdict);
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check([], jurisdiction: jurisdiction, question: place with { LocalPermitNeeded = Answer.No }).Verdict);
+        Assert.Equal(["local-permit.missing"], Sample.Codes(Sample.Check([], jurisdiction: jurisdiction, question: place with { LocalPermitNeeded = Answer.Yes })));
+        Credential[] permit = [Sample.License(jurisdiction) with { Kind = CredentialKind.LocalPermit }];
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check(permit, jurisdiction: jurisdiction, question: place with { LocalPermitNeeded = Answer.Yes }).Verdict);
+    }
+
+    [Fact]
+    public void Evaluate_InKansas_FacialsStillNeedTheirLicense() =>
+        Assert.Contains("credential.missing", Sample.Codes(Sample.Check([], "facial", "us-ks", question: new() { LocalPermitNeeded = Answer.No })));
+
+    [Fact]
+    public void Evaluate_InAustralia_TheCodeOfConductBinds() => Assert.Equal(["jurisdiction.conduct-code"], Sample.Codes(Sample.Check([], jurisdiction: "au")));
+
+    [Theory]
+    [InlineData("ca-ab")]
+    [InlineData("ca-qc")]
+    public void Evaluate_InAProvinceThatDoesNotRegulate_NoCredentialIsNeeded(string jurisdiction) => Assert.Equal(LicenseVerdict.Authorized, Sample.Check([], jurisdiction: jurisdiction).Verdict);
+
+    [Fact]
+    public void Evaluate_InOntario_NeedsRegistrationWithTheCollege()
+    {
+        var registration = Sample.License("ca-on") with { Kind = CredentialKind.Registration, Title = "RMT" };
+        Assert.Contains("credential.missing", Sample.Codes(Sample.Check([], jurisdiction: "ca-on")));
+        Assert.Equal(["establishment.unknown"], Sample.Codes(Sample.Check([registration], jurisdiction: "ca-on")));
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check([registration], jurisdiction: "ca-on", question: new() { EstablishmentCredentialNeeded = Answer.No }).Verdict);
+    }
+
+    [Theory]
+    [InlineData("us-oh", LicenseVerdict.Authorized)]
+    [InlineData("us-md", LicenseVerdict.Authorized)]
+    public void Evaluate_WhereSomeCityAsksBesidesTheState_IsANotice(string jurisdiction, LicenseVerdict verdict)
+    {
+        var result = Sample.Check([Sample.License(jurisdiction)], jurisdiction: jurisdiction, question: new() { EstablishmentCredentialNeeded = Answer.No });
+        Assert.Equal(verdict, result.Verdict);
+        Assert.Equal(["local-permit.possible"], Sample.Codes(result));
+    }
+
+    // 24 Del. C. chapter 53: a massage technician may not treat on a referral nor a diagnosed condition.
+    [Theory]
+    [InlineData("CMT", MassageType.Clinical, LicenseVerdict.NotAuthorized)]
+    [InlineData("Certified massage technician", MassageType.Clinical, LicenseVerdict.NotAuthorized)]
+    [InlineData("CMT", MassageType.Spa, LicenseVerdict.Authorized)]
+    [InlineData("LMT", MassageType.Clinical, LicenseVerdict.Authorized)]
+    [InlineData(null, MassageType.Clinical, LicenseVerdict.NotAssessable)]
+    [InlineData("XYZ", MassageType.Clinical, LicenseVerdict.NotAssessable)]
+    public void Evaluate_InDelaware_TheTitleDecidesOnClinicalMassage(string? title, MassageType type, LicenseVerdict verdict)
+    {
+        Credential[] credentials = [Sample.License("us-de") with { Title = title }, Sample.Establishment("us-de")];
+        Assert.Equal(verdict, LicenseCheck.Evaluate(credentials, Sample.Plan(type, "swedish"), JurisdictionCode.From("us-de"), Sample.Day).Verdict);
+    }
+
+    [Theory]
+    [InlineData("us-tx", PremisesKind.Establishment, "establishment.missing")]
+    [InlineData("us-tx", PremisesKind.SolePractice, null)] // exempt, 16 TAC 117
+    [InlineData("us-tx", PremisesKind.PublicEvent, null)]
+    [InlineData("us-tn", PremisesKind.HealthProfessionalOffice, null)] // none in a physician's office, T.C.A. 63-18-105
+    [InlineData("us-tn", PremisesKind.SolePractice, "establishment.missing")]
+    [InlineData("us-wv", PremisesKind.SolePractice, null)]
+    [InlineData("us-ut", PremisesKind.SolePractice, null)]
+    [InlineData("us-sc", PremisesKind.SolePractice, "establishment.missing")] // a credential of its own kind, 40-30
+    [InlineData("us-va", PremisesKind.Establishment, null)]
+    [InlineData("us-id", PremisesKind.Establishment, "establishment.unknown")]
+    public void Evaluate_CredentialOfThePlace_IsAskedForWhereTheLawDoes(string jurisdiction, PremisesKind premises, string? code)
+    {
+        var result = Sample.Check([Sample.License(jurisdiction)], jurisdiction: jurisdiction, question: new() { Premises = premises });
+        Assert.Equal(code is null ? [] : [code], Sample.Codes(result));
+    }
+
+    [Fact]
+    public void Evaluate_EstablishmentRuleOfLater_IsNotAskedForBefore()
+    {
+        // Utah registers places since 1 October 2025.
+        Credential[] credentials = [Sample.License("us-ut")];
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check(credentials, jurisdiction: "us-ut", day: new(2025, 9, 30)).Verdict);
+        Assert.Equal(["establishment.missing"], Sample.Codes(Sample.Check(credentials, jurisdiction: "us-ut", day: new(2025, 10, 1))));
+    }
+
+    [Fact]
+    public void Evaluate_ThePracticesAnswer_NeverLiftsWhatTheLawIsKnownToAsk() =>
+        Assert.Equal(["establishment.missing"], Sample.Codes(Sample.Check([Sample.License()], question: new() { EstablishmentCredentialNeeded = Answer.No })));
+}

@@ -1,0 +1,150 @@
+using MassageDomain.Licensing;
+using Xunit.Abstractions;
+
+namespace MassageDomain.Tests.Licensing;
+
+/// <summary>
+/// Literals taken by hand from the statutes, regulations and agency pages that the data cites (confidence A in the research of
+/// August 2026; the sources of each jurisdiction are in its file). A change of law is a change of both.
+/// </summary>
+public class SourcedJurisdictionTests(ITestOutputHelper output)
+{
+    private static readonly Dictionary<string, int> TermYears = new()
+    {
+        ["us-ak"] = 2, ["us-az"] = 2, ["us-dc"] = 2, ["us-ga"] = 2, ["us-hi"] = 2, ["us-il"] = 2, ["us-ky"] = 2, ["us-la"] = 1, ["us-ma"] = 1,
+        ["us-ms"] = 2, ["us-ne"] = 2, ["us-nh"] = 2, ["us-ny"] = 3, ["us-nc"] = 2, ["us-nd"] = 2, ["us-oh"] = 2, ["us-ok"] = 2, ["us-pa"] = 2,
+        ["us-sc"] = 2, ["us-tn"] = 2, ["us-tx"] = 2, ["us-va"] = 2, ["us-wv"] = 2, ["us-wi"] = 2, ["us-pr"] = 3,
+    };
+
+    private static readonly Dictionary<string, int[]> Hours = new()
+    {
+        ["us-ak"] = [625], ["us-co"] = [650], ["us-de"] = [625, 500], ["us-il"] = [600], ["us-in"] = [625], ["us-ia"] = [600], ["us-me"] = [500],
+        ["us-ma"] = [650], ["us-nm"] = [650], ["us-sc"] = [650, 500], ["us-sd"] = [500], ["us-vt"] = [0], ["us-va"] = [500], ["us-wv"] = [625],
+    };
+
+    private static readonly Dictionary<string, (int Hours, int Years)> Education = new()
+    {
+        ["us-ak"] = (16, 2), ["us-ct"] = (24, 4), ["us-dc"] = (14, 2), ["us-ga"] = (24, 2), ["us-hi"] = (12, 2), ["us-il"] = (24, 2), ["us-ky"] = (12, 2),
+        ["us-la"] = (12, 1), ["us-mo"] = (12, 2), ["us-nm"] = (16, 2), ["us-ny"] = (36, 3), ["us-nc"] = (24, 2), ["us-nd"] = (24, 2), ["us-pa"] = (24, 2),
+        ["us-sc"] = (12, 2), ["us-sd"] = (8, 2), ["us-tn"] = (24, 2), ["us-va"] = (24, 2), ["us-wv"] = (24, 2), ["us-wi"] = (24, 2),
+    };
+
+    private static readonly Dictionary<string, string> FixedDates = new()
+    {
+        ["us-ak"] = "9-30 Odd", ["us-dc"] = "1-31 Odd", ["us-ga"] = "10-31 Even", ["us-hi"] = "6-30 Even", ["us-il"] = "12-31 Even", ["us-la"] = "3-31 Every",
+        ["us-ms"] = "5-31 Every", ["us-ne"] = "11-1 Odd", ["us-nm"] = "10-31 Every", ["us-nc"] = "12-31 Every", ["us-pa"] = "1-31 Odd", ["us-sc"] = "6-30 Even", ["us-wi"] = "2-28 Odd",
+    };
+
+    // Rows with a question mark, or without a rule for the last day, in the table of the research; Guam and the Virgin Islands are all question marks.
+    private static readonly string[] PartlyKnown =
+    [
+        "ca-bc", "ca-nb", "ca-nl", "ca-on", "ca-pe", "us-co", "us-ct", "us-ia", "us-id", "us-me", "us-mo", "us-ms", "us-mt", "us-nc", "us-nh", "us-nj", "us-nm", "us-nv", "us-pr", "us-ri", "us-vt",
+    ];
+
+    private static readonly string[] Unknown = ["us-gu", "us-vi"];
+
+    private static IEnumerable<Jurisdiction> All => LicensingKnowledge.Default.Jurisdictions;
+
+    [Fact]
+    public void Term_ReadInTheLaw_IsTheLawsNumber() => Assert.Equal(
+        TermYears.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+        All.Where(jurisdiction => jurisdiction.Term?.Basis.Confidence == LegalConfidence.LawRead).Select(jurisdiction => KeyValuePair.Create(jurisdiction.Code.Value, jurisdiction.Term!.Years!.Value)));
+
+    [Fact]
+    public void EntryHours_ReadInTheLaw_AreTheLawsNumbers()
+    {
+        var read = All.Select(jurisdiction => (jurisdiction.Code.Value, Hours: jurisdiction.EntryHours.Where(hours => hours.Basis.Confidence == LegalConfidence.LawRead).Select(hours => hours.Hours!.Value).ToArray()))
+            .Where(pair => pair.Hours.Length > 0).ToDictionary(pair => pair.Value, pair => pair.Hours);
+        Assert.Equal(Hours.Keys.Order(StringComparer.Ordinal), read.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Hours, pair => Assert.Equal(pair.Value, read[pair.Key]));
+    }
+
+    [Fact]
+    public void ContinuingEducation_ReadInTheLaw_AreTheLawsNumbers() => Assert.Equal(
+        Education.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+        All.SelectMany(jurisdiction => jurisdiction.ContinuingEducation.Where(rule => rule.Basis.Confidence == LegalConfidence.LawRead)
+            .Select(rule => KeyValuePair.Create(jurisdiction.Code.Value, ((int)rule.Hours!.Value, rule.PeriodYears!.Value)))));
+
+    [Fact]
+    public void Expiry_FixedDateReadInTheLaw_IsTheLawsDate() => Assert.Equal(
+        FixedDates.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+        All.Where(jurisdiction => jurisdiction.Term?.Expiry is { Kind: ExpiryRuleKind.FixedDate, Basis.Confidence: LegalConfidence.LawRead })
+            .Select(jurisdiction => (jurisdiction.Code.Value, Rule: jurisdiction.Term!.Expiry!))
+            .Select(pair => KeyValuePair.Create(pair.Value, $"{pair.Rule.Month}-{pair.Rule.Day} {pair.Rule.Parity}")));
+
+    [Fact]
+    public void KnowledgeOf_EveryJurisdiction_IsAsTheResearchHasIt()
+    {
+        var by = All.ToLookup(JurisdictionSurvey.KnowledgeOf, jurisdiction => jurisdiction.Code.Value);
+        output.WriteLine($"{by[JurisdictionKnowledge.Known].Count()} known, {by[JurisdictionKnowledge.PartlyKnown].Count()} partly known, {by[JurisdictionKnowledge.Unknown].Count()} unknown");
+
+        Assert.Equal(PartlyKnown, by[JurisdictionKnowledge.PartlyKnown]);
+        Assert.Equal(Unknown, by[JurisdictionKnowledge.Unknown]);
+        Assert.Equal(46, by[JurisdictionKnowledge.Known].Count());
+        Assert.Equal(69, LicensingKnowledge.Default.Jurisdictions.Count);
+    }
+
+    // 50 states, the District of Columbia, Puerto Rico, the Virgin Islands and Guam; ten provinces and three territories; two countries.
+    [Theory]
+    [InlineData("us-", 54)]
+    [InlineData("ca-", 13)]
+    [InlineData("gb", 1)]
+    [InlineData("au", 1)]
+    public void Jurisdictions_ByCountry_AreComplete(string prefix, int count) => Assert.Equal(count, All.Count(jurisdiction => jurisdiction.Code.Value.StartsWith(prefix, StringComparison.Ordinal)));
+
+    // The federation's summary: Vermont registers, California certifies on a voluntary basis, Kansas, Minnesota and Wyoming do not regulate.
+    [Fact]
+    public void Regulation_OfTheStatesThatDoNotLicense_IsAsTheFederationSays() => Assert.Equal(
+        [("us-ca", RegulationKind.VoluntaryCertification), ("us-gu", RegulationKind.Unknown), ("us-ks", RegulationKind.None), ("us-mn", RegulationKind.None), ("us-ny", RegulationKind.LicenseAndRegistration), ("us-vt", RegulationKind.Registration), ("us-wy", RegulationKind.None)],
+        All.Where(jurisdiction => jurisdiction.Code.Value.StartsWith("us-", StringComparison.Ordinal) && jurisdiction.Regulation.Kind != RegulationKind.License).Select(jurisdiction => (jurisdiction.Code.Value, jurisdiction.Regulation.Kind)));
+
+    [Fact]
+    public void SouthCarolina_IsComplete()
+    {
+        var state = LicensingKnowledge.Default.Jurisdictions[JurisdictionCode.From("us-sc")];
+
+        // Regulation 77-101: 650 hours, made up of 250, 200, 85, 15 and 100.
+        Assert.Equal([250, 200, 85, 15, 100], state.EntryHours[0].Parts.Select(part => part.Hours));
+        Assert.Equal(18, state.MinimumAge!.Years);
+        Assert.Equal(0, state.Lapse!.GraceDays);
+        Assert.Equal(12, state.Lapse.ReinstatableMonths);
+        Assert.Equal(["massage therapy establishment", "sole practitioner establishment"], state.Establishment!.Kinds);
+        Assert.Equal(9, state.ProtectedWords!.Words.Count);
+        Assert.Equal([75, 75, 100], state.Fees.Select(fee => fee.Usd));
+        Assert.Equal(2, state.Students!.SupervisorYears);
+        Assert.Empty(state.ContinuingEducation[0].Topics);
+        Assert.Equal(6, state.ContinuingEducation[0].HoursPerLapsedYear);
+        Assert.Null(state.RecordRetention.Years);
+
+        // There is no clinical license: the word is marketing.
+        Assert.Equal(["LMT"], state.Titles.Select(title => title.Abbreviation));
+    }
+
+    [Fact]
+    public void Compact_HasFiveOfSevenMembers_AndDoesNotWork()
+    {
+        var compact = LicensingKnowledge.Default.Compact;
+        Assert.Equal(["us-nv", "us-oh", "us-ar", "us-va", "us-mt"], compact.Members.Select(member => member.Jurisdiction.Value));
+        Assert.Equal(7, compact.MembersNeeded);
+        Assert.Null(compact.OperationalFrom);
+    }
+
+    // Retention of massage records read in the law: Oklahoma, three years (OAC 175:20-9-2). South Carolina: none found.
+    [Fact]
+    public void RecordRetention_ReadInTheLaw_IsOklahomasAlone() =>
+        Assert.Equal([("us-ok", 3)], All.Where(jurisdiction => jurisdiction.RecordRetention.Basis.Confidence == LegalConfidence.LawRead).Select(jurisdiction => (jurisdiction.Code.Value, jurisdiction.RecordRetention.Years!.Value)));
+
+    // The course on trafficking that every renewal needs: Florida and Texas; once at entry: Michigan.
+    [Fact]
+    public void TraffickingCourse_IsAskedForWhereTheResearchFoundIt()
+    {
+        Assert.Equal(["us-fl", "us-tx"], All.Where(jurisdiction => jurisdiction.TraffickingCourse?.AtRenewal == Provision.Required).Select(jurisdiction => jurisdiction.Code.Value));
+        Assert.Equal(["us-mi"], All.Where(jurisdiction => jurisdiction.TraffickingCourse?.AtEntry == Provision.Required).Select(jurisdiction => jurisdiction.Code.Value));
+    }
+
+    // Establishment credential by the table: yes, or registration.
+    [Fact]
+    public void Establishment_CredentialIsAskedForWhereTheResearchFoundIt() => Assert.Equal(
+        ["us-al", "us-dc", "us-de", "us-fl", "us-hi", "us-la", "us-ma", "us-mo", "us-ms", "us-nc", "us-ne", "us-nj", "us-nv", "us-or", "us-pr", "us-sc", "us-tn", "us-tx", "us-ut", "us-wv"],
+        All.Where(jurisdiction => jurisdiction.Establishment?.Credential == Provision.Required).Select(jurisdiction => jurisdiction.Code.Value));
+}
