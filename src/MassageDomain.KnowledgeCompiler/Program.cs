@@ -1,4 +1,5 @@
 using MassageDomain.Contraindications;
+using MassageDomain.Intake;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 using MassageDomain.Licensing;
@@ -15,7 +16,7 @@ if (args is not (["schemas", _] or ["check", _] or ["generate", _, _]))
 
 if (args[0] == "schemas")
 {
-    foreach (var (name, text) in KnowledgeSchema.All().Concat(PlanningSchema.All()).Concat(LicensingSchema.All()))
+    foreach (var (name, text) in KnowledgeSchema.All().Concat(PlanningSchema.All()).Concat(IntakeDataSchema.All()).Concat(LicensingSchema.All()))
     {
         File.WriteAllText(Path.Combine(args[1], "schemas", name), text);
     }
@@ -28,10 +29,12 @@ var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
 List<KnowledgeIssue> issues = [.. reading.Issues];
 PlanningKnowledge? planning = null;
+IntakeCatalogue? intake = null;
 if (reading.TryGetValue(out var knowledge))
 {
     planning = PlanningSource.Read(files, knowledge, out var planningIssues);
-    issues.AddRange(planningIssues);
+    intake = IntakeSource.Read(files, knowledge, out var intakeIssues);
+    issues.AddRange(planningIssues.Concat(intakeIssues));
     if (args[0] == "check")
     {
         issues.AddRange(ExampleCheck.Check(source, knowledge));
@@ -47,7 +50,7 @@ foreach (var found in issues)
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (issues.Count > 0 || knowledge is null || planning is null || licensing is null)
+if (issues.Count > 0 || knowledge is null || planning is null || intake is null || licensing is null)
 {
     return 1;
 }
@@ -56,13 +59,14 @@ if (args[0] == "generate")
 {
     KnowledgeWriter.Write(knowledge, args[2]);
     PlanningWriter.Write(planning, args[2]);
+    IntakeWriter.Write(intake, args[2]);
     LicensingWriter.Write(licensing, args[2]);
 }
 else
 {
     Console.WriteLine(
         $"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, "
-        + $"{knowledge.Citations.Count} citations, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
+        + $"{knowledge.Citations.Count} citations, {intake.Questions.Count} questions, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
 }
 
 return 0;

@@ -77,4 +77,133 @@ public static class IntakeIssueCodes
 
     /// <summary>A clearance is dated after today, or ends before it begins.</summary>
     public static IssueCode ClearanceDates { get; } = new("health.clearance.dates", IssueSeverity.Error, "The clearance is dated after today, or ends before it begins.");
+
+    /// <summary>The phone number cannot be right: 7 to 15 digits are needed, 8 to 15 after a plus.</summary>
+    public static IssueCode PhoneMalformed { get; } = new("intake.phone.malformed", IssueSeverity.Error, "The phone number cannot be right: 7 to 15 digits are needed, 8 to 15 after a plus.");
+
+    /// <summary>The e-mail address cannot be right.</summary>
+    public static IssueCode EmailMalformed { get; } = new("intake.email.malformed", IssueSeverity.Error, "The e-mail address cannot be right.");
+
+    /// <summary>The country is not two upper-case letters.</summary>
+    public static IssueCode CountryMalformed { get; } = new("intake.country.malformed", IssueSeverity.Error, "The country is not two upper-case letters.");
+
+    /// <summary>The post code does not look like one of that country.</summary>
+    public static IssueCode PostCodeMalformed { get; } = new("intake.post-code.malformed", IssueSeverity.Warning, "The post code does not look like one of that country.");
+
+    /// <summary>The language is not a BCP 47 tag.</summary>
+    public static IssueCode LanguageMalformed { get; } = new("intake.spoken-language.malformed", IssueSeverity.Warning, "The language is not a BCP 47 tag.");
+
+    /// <summary>The point lies outside the drawing.</summary>
+    public static IssueCode PointOutOfRange { get; } = new("intake.chart-point.out-of-range", IssueSeverity.Error, "The point lies outside the drawing.");
+
+    /// <summary>The hours of sleep are not 0 to 24.</summary>
+    public static IssueCode SleepOutOfRange { get; } = new("intake.sleep-hours.out-of-range", IssueSeverity.Error, "The hours of sleep are not 0 to 24.");
+
+    /// <summary>The date lies after today.</summary>
+    public static IssueCode EventAfterToday { get; } = new("intake.date.after-today", IssueSeverity.Error, "The date lies after today.");
+
+    /// <summary>The date lies before the date of birth.</summary>
+    public static IssueCode EventBeforeBirth { get; } = new("intake.date.before-birth", IssueSeverity.Error, "The date lies before the date of birth.");
+
+    /// <summary>The date lies before the one that it must follow.</summary>
+    public static IssueCode DatesOutOfOrder { get; } = new("intake.date.order", IssueSeverity.Error, "The date lies before the one that it must follow.");
+
+    /// <summary>The question was answered no, and the form lists something.</summary>
+    public static IssueCode ListContradictsAnswer { get; } = new("intake.list.contradicts-answer", IssueSeverity.Error, "The question was answered no, and the form lists something.");
+
+    /// <summary>The form holds something that was answered with none, unknown or declined.</summary>
+    public static IssueCode FieldContradictsAnswer { get; } = new("intake.field.contradicts-answer", IssueSeverity.Error, "The form holds something that was answered with none, unknown or declined.");
+
+    /// <summary>The same field has two different answers.</summary>
+    public static IssueCode FieldAnsweredTwice { get; } = new("intake.field.answered-twice", IssueSeverity.Error, "The same field has two different answers.");
+
+    /// <summary>What the form says of pregnancy and the health history do not agree.</summary>
+    public static IssueCode PregnancyContradicted { get; } = new("intake.pregnancy.contradicted", IssueSeverity.Error, "What the form says of pregnancy and the health history do not agree.");
+
+    /// <summary>Pain at its least is stronger than pain at its worst.</summary>
+    public static IssueCode PainContradicted { get; } = new("intake.pain.contradicted", IssueSeverity.Error, "Pain at its least is stronger than pain at its worst.");
+
+    /// <summary>The sensitive area has two different answers.</summary>
+    public static IssueCode AreaAnsweredTwice { get; } = new("intake.sensitive-area.answered-twice", IssueSeverity.Error, "The sensitive area has two different answers.");
+
+    /// <summary>A place is to be worked on and to be left out.</summary>
+    public static IssueCode FocusAndAvoid { get; } = new("intake.preferences.focus-and-avoid", IssueSeverity.Warning, "A place is to be worked on and to be left out.");
+
+    /// <summary>There was no massage before, and the form speaks of one.</summary>
+    public static IssueCode MassageContradicted { get; } = new("intake.previous-massage.contradicted", IssueSeverity.Warning, "There was no massage before, and the form speaks of one.");
+
+    /// <summary>The entry is in words alone.</summary>
+    public static IssueCode EntryNotCoded { get; } = new("intake.entry.not-coded", IssueSeverity.Warning, "The entry is in words alone; screening asks until somebody says what it is.");
+
+    /// <summary>The concept is not of the kind that this list holds.</summary>
+    public static IssueCode EntryOfOtherKind { get; } = new("intake.entry.other-kind", IssueSeverity.Warning, "The concept is not of the kind that this list holds.");
+
+    /// <summary>The entry says nothing.</summary>
+    public static IssueCode EntryEmpty { get; } = new("intake.entry.empty", IssueSeverity.Error, "The entry says nothing.");
+
+    /// <summary>Nobody has read this answer yet.</summary>
+    public static IssueCode NotRead { get; } = new("intake.unread-answer", IssueSeverity.Warning, "Nobody has read this answer yet; screening does not pass over it.");
+
+    /// <summary>An interpreter is needed, and none is known to come.</summary>
+    public static IssueCode InterpreterNotArranged { get; } = new("intake.interpreter.not-arranged", IssueSeverity.Warning, "An interpreter is needed, and none is known to come.");
+
+    /// <summary>A relative would interpret, which is no substitute where consent is explained.</summary>
+    public static IssueCode InterpreterIsRelative { get; } = new("intake.interpreter.relative", IssueSeverity.Warning, "A relative would interpret, which is no substitute where consent is explained.");
+
+    /// <summary>The client cannot decide, and nobody is named who does.</summary>
+    public static IssueCode NoRepresentative { get; } = new("intake.capacity.no-representative", IssueSeverity.Error, "The client cannot decide, and nobody is named who does.");
+
+    /// <summary>Somebody filled in the form for the client, and their name is not there.</summary>
+    public static IssueCode FillerNotNamed { get; } = new("intake.filled-in-by.not-named", IssueSeverity.Warning, "Somebody filled in the form for the client, and their name is not there.");
+
+    /// <summary>The consent runs out or was taken back before it was given.</summary>
+    public static IssueCode ConsentDates { get; } = new("consent.dates", IssueSeverity.Error, "The consent runs out or was taken back before it was given.");
+
+    /// <summary>The version of a consent text is missing or not 1 or more.</summary>
+    public static IssueCode ConsentTextVersion { get; } = new("consent.text-version", IssueSeverity.Error, "The version of a consent text is missing or not 1 or more.");
+
+    /// <summary>A consent to share names nobody.</summary>
+    public static IssueCode SharingWithNobody { get; } = new("consent.sharing.no-party", IssueSeverity.Warning, "A consent to share names nobody.");
+
+    /// <summary>A consent to work on areas names none, so it covers none.</summary>
+    public static IssueCode AreasOfNothing { get; } = new("consent.body-areas.none", IssueSeverity.Warning, "A consent to work on areas names none, so it covers none.");
+
+    /// <summary>The technique is not in the catalogue.</summary>
+    public static IssueCode UnknownTechnique { get; } = new("consent.technique.unknown", IssueSeverity.Warning, "The technique is not in the catalogue.");
+
+    /// <summary>Something is missing without which no session may start.</summary>
+    public static IssueCode MissingBeforeSession { get; } = new("intake.missing.before-session", IssueSeverity.Error, "Something is missing without which no session may start.");
+
+    /// <summary>Something must be asked on the day of the session.</summary>
+    public static IssueCode MissingOnTheDay { get; } = new("intake.missing.on-the-day", IssueSeverity.Error, "Something must be asked on the day of the session.");
+
+    /// <summary>Something should be on file.</summary>
+    public static IssueCode MissingOnFile { get; } = new("intake.missing.on-file", IssueSeverity.Warning, "Something should be on file.");
+
+    /// <summary>The whole form should be asked again.</summary>
+    public static IssueCode ReviewDue { get; } = new("intake.review.due", IssueSeverity.Warning, "The whole form should be asked again.");
+
+    /// <summary>Something happened after the form was filled in: ask again now.</summary>
+    public static IssueCode ReviewAfterEvent { get; } = new("intake.review.after-event", IssueSeverity.Warning, "Something happened after the form was filled in: ask again now.");
+
+    /// <summary>The form was filled in to an older version of its text.</summary>
+    public static IssueCode TextOutdated { get; } = new("intake.text.outdated", IssueSeverity.Warning, "The form was filled in to an older version of its text.");
+
+    /// <summary>The question set or its version is not in the catalogue.</summary>
+    public static IssueCode TextUnknown { get; } = new("intake.text.unknown", IssueSeverity.Warning, "The question set or its version is not in the catalogue.");
+
+    /// <summary>The client is under age, and no parent or guardian is named with relation.</summary>
+    public static IssueCode GuardianMissing { get; } = new("intake.guardian.missing", IssueSeverity.Error, "The client is under age, and no parent or guardian is named with relation.");
+
+    /// <summary>The record must hold how to reach the parent or guardian.</summary>
+    public static IssueCode GuardianContactMissing { get; } = new("intake.guardian.contact-missing", IssueSeverity.Error, "The record must hold how to reach the parent or guardian.");
+
+    /// <summary>At this age a parent or guardian must be present, and is not known to be.</summary>
+    public static IssueCode GuardianNotPresent { get; } = new("intake.guardian.not-present", IssueSeverity.Error, "At this age a parent or guardian must be present, and is not known to be.");
+
+    /// <summary>The law here knows minors of this age who consent for themselves.</summary>
+    public static IssueCode MatureMinor { get; } = new("intake.guardian.mature-minor", IssueSeverity.Warning, "The law here knows minors of this age who consent for themselves; that is left to the practice, and nothing here relies on it.");
+
+    /// <summary>The client is under age and filled in the form alone.</summary>
+    public static IssueCode MinorFilledIn { get; } = new("intake.guardian.filled-in-by-minor", IssueSeverity.Warning, "The client is under age and filled in the form alone.");
 }

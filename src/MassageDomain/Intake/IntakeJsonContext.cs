@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Intake.Questions;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -15,6 +16,9 @@ namespace MassageDomain.Intake;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(IntakeForm))]
+[JsonSerializable(typeof(FormDefinition))]
+[JsonSerializable(typeof(Instant))]
+[JsonSerializable(typeof(Instant?))]
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(LocalDate?))]
 internal sealed partial class IntakeJsonContext : JsonSerializerContext;

@@ -1,7 +1,6 @@
-using MassageDomain.Knowledge;
 using MassageDomain.Techniques;
 
-namespace MassageDomain.Contraindications;
+namespace MassageDomain.Knowledge;
 
 /// <summary>Turns the steps of a plan into what rules ask of them.</summary>
 internal static class PlanShape

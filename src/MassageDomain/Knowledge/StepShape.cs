@@ -1,6 +1,6 @@
 using MassageDomain.Anatomy;
 
-namespace MassageDomain.Contraindications;
+namespace MassageDomain.Knowledge;
 
 /// <summary>A step of a plan as rules see it.</summary>
 /// <param name="Mechanisms">What it does, as bits, the client's positions among them.</param>

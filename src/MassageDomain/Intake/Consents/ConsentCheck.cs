@@ -1,0 +1,68 @@
+using MassageDomain.Knowledge;
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Intake.Consents;
+
+/// <summary>Says whether a plan may start as far as consent goes, and which consent is missing.</summary>
+public static class ConsentCheck
+{
+    /// <summary>Looks at the consents on file.</summary>
+    /// <param name="form">The client's form with the consents.</param>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="now">The moment of the start.</param>
+    /// <param name="zone">The time zone of the practice, in which days are counted.</param>
+    /// <param name="place">Where the practice is; null for nowhere in particular.</param>
+    /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <param name="catalogue">The rules; null for <see cref="IntakeCatalogue.Default"/>.</param>
+    /// <returns>What is missing. A client whose age is not known is not taken to be of age.</returns>
+    public static ConsentStanding Assess(IntakeForm form, SessionPlan plan, Instant now, DateTimeZone zone, PlaceCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(zone);
+        knowledge ??= KnowledgeBase.Default;
+        catalogue ??= IntakeCatalogue.Default;
+        var missing = new List<MissingConsent>();
+        var rules = catalogue.RulesOf(place);
+        var age = ClientAge.On(now.InZone(zone).Date, form.Health.BirthDate);
+        var reading = new ConsentReading(form, now, zone, rules, isMinor: !(age >= rules.GuardianConsentBelow), catalogue);
+        foreach (var rule in ConsentRules.For(plan, place, knowledge, catalogue))
+        {
+            if (reading.FindGap(rule, ConsentRules.TechniquesOf(rule, plan, knowledge)) is { } gap)
+            {
+                missing.Add(gap);
+            }
+        }
+
+        var optedOut = form.Preferences?.SensitiveAreas.Where(choice => choice.MayBeWorked == Answer.No).Select(choice => choice.Area).Distinct() ?? [];
+        missing.AddRange(optedOut.Where(area => ConsentRules.Touches(plan, area, knowledge, catalogue)).Select(area => new MissingConsent
+        {
+            Scopes = [ConsentScope.BodyAreas],
+            Gap = ConsentGap.OptedOut,
+            Area = area,
+        }));
+        if (age < rules.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes)
+        {
+            missing.Add(new() { Gap = ConsentGap.GuardianAbsent });
+        }
+
+        return new() { Missing = missing };
+    }
+
+    /// <summary>Whether something beside treatment is allowed: photographs, messages, telling a named party.</summary>
+    /// <param name="form">The client's form with the consents.</param>
+    /// <param name="scope">What is to be done.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="party">The party to be told, as it stands in the consent; null where it is not about a party.</param>
+    /// <returns>True where a consent for it has been given, has not run out and was not taken back. A party that is not named may not be told.</returns>
+    public static bool Allows(IntakeForm form, ConsentScope scope, Instant now, string? party = null)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form.Consents.Any(consent => consent.Scope == scope
+            && consent.GivenAt <= now
+            && !(consent.ExpiresAt <= now)
+            && !(consent.WithdrawnAt <= now)
+            && (scope != ConsentScope.Sharing || (party is not null && consent.Parties.Any(name => WordingKey.Of(name) == WordingKey.Of(party)))));
+    }
+}

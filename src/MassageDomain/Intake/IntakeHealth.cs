@@ -1,0 +1,119 @@
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+
+namespace MassageDomain.Intake;
+
+/// <summary>Makes of a whole intake form what screening reads, so that nothing that was written down is passed over.</summary>
+/// <remarks>
+/// What the form lists by a concept becomes a fact. What it lists in words alone, and answers from elsewhere that nobody has read
+/// yet, keep screening from passing: they leave the question that they belong to unanswered. This is where an understanding of free
+/// text would come in: it would set the entries' concepts, and nothing here would change.
+/// </remarks>
+public static class IntakeHealth
+{
+    private static readonly FactGroupCode Medicines = FactGroupCode.From("medicines");
+    private static readonly FactGroupCode Allergies = FactGroupCode.From("allergies");
+    private static readonly FactGroupCode SurgeryAndInjury = FactGroupCode.From("surgery-and-injury");
+    private static readonly FactGroupCode SkinAndCosmetic = FactGroupCode.From("skin-and-cosmetic");
+    private static readonly FactGroupCode PregnancyGroup = FactGroupCode.From("pregnancy");
+    private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
+    private static readonly HealthCode Unread = HealthCode.From("unread-answer");
+
+    /// <summary>The health history of a form with everything else that the form says of health.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="knowledge">The catalogue; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>A history with at least the facts of <see cref="IntakeForm.Health"/>, and never with more answers than were given.</returns>
+    public static HealthHistory ForScreening(IntakeForm form, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        knowledge ??= KnowledgeBase.Default;
+        var facts = new List<HealthFact>(form.Health.Facts);
+        var open = new SortedSet<FactGroupCode>();
+        foreach (var medication in form.Medications)
+        {
+            Take(facts, open, medication.Concept, Medicines, concept => new()
+            {
+                Code = concept,
+                Onset = medication.StartedOn,
+                Changed = medication.ChangedOn,
+                Sites = medication.Sites,
+            });
+        }
+
+        foreach (var allergy in form.Allergies)
+        {
+            Take(facts, open, allergy.Concept, Allergies, concept => new() { Code = concept, Ingredients = allergy.Ingredients });
+        }
+
+        TakeEvents(form.Surgeries, SurgeryAndInjury, facts, open);
+        TakeEvents(form.Injuries, SurgeryAndInjury, facts, open);
+        TakeEvents(form.CosmeticProcedures, SkinAndCosmetic, facts, open);
+        foreach (var product in form.SkinProducts)
+        {
+            Take(facts, open, product.Concept, SkinAndCosmetic, concept => new() { Code = concept, Sites = product.Sites });
+        }
+
+        TakePregnancy(form, facts, open);
+        if (form.UnreadAnswers.Any(answer => answer.ReadOn is null))
+        {
+            facts.Add(new() { Code = Unread });
+        }
+
+        return form.Health with { Facts = facts, Groups = Groups(form.Health, facts, open, knowledge) };
+    }
+
+    private static void TakeEvents(IReadOnlyList<PastEvent> events, FactGroupCode group, List<HealthFact> facts, SortedSet<FactGroupCode> open)
+    {
+        foreach (var past in events)
+        {
+            Take(facts, open, past.Concept, group, concept => new() { Code = concept, Onset = past.On, Sites = past.Sites });
+        }
+    }
+
+    private static void TakePregnancy(IntakeForm form, List<HealthFact> facts, SortedSet<FactGroupCode> open)
+    {
+        if (form.Pregnancy?.Pregnant == Answer.Yes && !facts.Exists(fact => fact.Code == Pregnancy))
+        {
+            facts.Add(new() { Code = Pregnancy });
+        }
+        else if (form.Pregnancy?.Pregnant is Answer.Unknown or Answer.Declined && !facts.Exists(fact => fact.Code == Pregnancy))
+        {
+            open.Add(PregnancyGroup);
+        }
+    }
+
+    // What the history itself reports is told there in full; the list of the form then only repeats it.
+    private static void Take(List<HealthFact> facts, SortedSet<FactGroupCode> open, HealthCode? concept, FactGroupCode group, Func<HealthCode, HealthFact> make)
+    {
+        if (concept is null)
+        {
+            open.Add(group);
+        }
+        else if (!facts.Exists(fact => fact.Code == concept))
+        {
+            facts.Add(make(concept));
+        }
+    }
+
+    // Of two answers of one day the one that says less counts, so an unknown beside a yes or no leaves the question open.
+    private static List<GroupAnswer> Groups(HealthHistory health, List<HealthFact> facts, SortedSet<FactGroupCode> open, KnowledgeBase knowledge)
+    {
+        var groups = new List<GroupAnswer>(health.Groups);
+        foreach (var answer in health.Groups)
+        {
+            if (answer.Answer == Answer.No && facts.Skip(health.Facts.Count).Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true))
+            {
+                // Answered no and listed all the same: that is no answer.
+                groups.Add(answer with { Answer = Answer.Unknown });
+            }
+        }
+
+        foreach (var group in open)
+        {
+            var newest = health.Groups.Where(answer => answer.Group == group).Select(answer => answer.On ?? health.AsOf).DefaultIfEmpty(health.AsOf).Max();
+            groups.Add(new() { Group = group, Answer = Answer.Unknown, On = newest });
+        }
+
+        return groups;
+    }
+}

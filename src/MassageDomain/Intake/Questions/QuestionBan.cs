@@ -1,0 +1,13 @@
+using MassageDomain.Evidence;
+
+namespace MassageDomain.Intake.Questions;
+
+/// <summary>A place whose rules say not to ask a question.</summary>
+public sealed record QuestionBan
+{
+    /// <summary>The place.</summary>
+    public required PlaceCode Place { get; init; }
+
+    /// <summary>What says so.</summary>
+    public required Grounds Grounds { get; init; }
+}

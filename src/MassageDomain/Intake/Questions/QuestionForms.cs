@@ -1,0 +1,94 @@
+using MassageDomain.Health;
+using MassageDomain.Intake.Consents;
+using MassageDomain.Knowledge;
+using MassageDomain.Techniques;
+
+namespace MassageDomain.Intake.Questions;
+
+/// <summary>Makes the form to put to a client: a whole question set, or the smallest set of questions that a session needs.</summary>
+public static class QuestionForms
+{
+    private static readonly QuestionSetCode Clinical = QuestionSetCode.From("clinical");
+    private static readonly QuestionSetCode Spa = QuestionSetCode.From("spa");
+
+    /// <summary>A whole question set.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="place">Where the practice is; null for nowhere in particular. Questions that its rules say not to ask are left out.</param>
+    /// <param name="catalogue">The questions; null for <see cref="IntakeCatalogue.Default"/>.</param>
+    /// <returns>The form.</returns>
+    public static QuestionForm FromSet(QuestionSet set, PlaceCode? place = null, IntakeCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        catalogue ??= IntakeCatalogue.Default;
+        return new()
+        {
+            Set = set.Code,
+            Version = set.Version,
+            Place = place,
+            Questions = [.. set.Items.SelectMany(item => item.Questions).Select(code => catalogue.Questions[code]).Where(question => IsAskedIn(question, place))],
+        };
+    }
+
+    /// <summary>The smallest set of questions that a session needs: what screening must have answered, the consents that the plan asks for, and who the client is.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="place">Where the practice is; null for nowhere in particular.</param>
+    /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <param name="catalogue">The questions; null for <see cref="IntakeCatalogue.Default"/>.</param>
+    /// <returns>The form. A technique that is not known makes it ask everything.</returns>
+    public static QuestionForm ForPlan(SessionPlan plan, PlaceCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        knowledge ??= KnowledgeBase.Default;
+        catalogue ??= IntakeCatalogue.Default;
+        var scopes = ConsentRules.For(plan, place, knowledge, catalogue).Select(rule => ConsentRules.UsualScope(rule, plan)).ToHashSet();
+        return new()
+        {
+            Place = place,
+            Questions =
+            [
+                .. NeededFields(plan.Type, catalogue).Select(field => QuestionFor(field, catalogue)).OfType<Question>(),
+                .. Covering(NeededGroups(plan, knowledge), place, catalogue),
+                .. catalogue.Questions.Where(question => question.Scope is { } scope && scopes.Contains(scope)),
+            ],
+        };
+    }
+
+    /// <summary>The groups of facts that screening needs answered for a plan, in the order of their codes.</summary>
+    internal static IReadOnlyList<FactGroup> NeededGroups(SessionPlan plan, KnowledgeBase knowledge)
+    {
+        var steps = new StepShape[plan.Steps.Count];
+        PlanShape.Of(plan, knowledge, steps);
+        var mechanisms = steps.Aggregate(0u, (bits, step) => bits | step.Mechanisms);
+        return [.. knowledge.Index.FactGroups.Where(entry => entry.IsNeededFor(plan.Type, mechanisms)).Select(entry => entry.FactGroup)];
+    }
+
+    /// <summary>What must be on file for a kind of massage, as its question set says.</summary>
+    internal static IReadOnlyList<IntakeField> NeededFields(MassageType type, IntakeCatalogue catalogue) => SetFor(type, catalogue).NeededFields;
+
+    internal static QuestionSet SetFor(MassageType type, IntakeCatalogue catalogue) => catalogue.QuestionSets[type == MassageType.Spa ? Spa : Clinical];
+
+    internal static Question? QuestionFor(IntakeField field, IntakeCatalogue catalogue) =>
+        catalogue.Questions.FirstOrDefault(question => question.Field == field && question.Groups.Count == 0 && question.ShownWhen is null);
+
+    internal static bool IsAskedIn(Question question, PlaceCode? place) => place is null || !question.NotAskedIn.Any(ban => ban.Place == place);
+
+    // Fewest questions first: whichever covers most of what is left. Of equals, the first by code.
+    internal static IReadOnlyList<Question> Covering(IReadOnlyList<FactGroup> groups, PlaceCode? place, IntakeCatalogue catalogue)
+    {
+        var left = groups.Select(group => group.Code).ToHashSet();
+        var chosen = new List<Question>();
+        while (left.Count > 0)
+        {
+            var best = catalogue.Questions.Where(question => IsAskedIn(question, place)).MaxBy(question => question.Groups.Count(left.Contains));
+            if (best is null || !best.Groups.Any(left.Contains))
+            {
+                break;
+            }
+
+            left.ExceptWith(best.Groups);
+            chosen.Add(best);
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using MassageDomain.Intake;
+using MassageDomain.Intake.Consents;
+using MassageDomain.Intake.Questions;
+using MassageDomain.Knowledge;
+using MassageDomain.Techniques;
+
+namespace MassageDomain.Tests.Intake.Questions;
+
+public sealed class QuestionSetTests
+{
+    private static readonly PlaceCode Ontario = PlaceCode.From("ca-on");
+
+    [Fact]
+    public void Catalogue_HasTheSixSets() =>
+        Assert.Equal(["chair", "clinical", "facial", "lymphatic-oncology", "prenatal", "spa"], IntakeCatalogue.Default.QuestionSets.Select(set => set.Code.Value));
+
+    [Fact]
+    public void SpaSet_HasFifteenItems() => Assert.Equal(Enumerable.Range(1, 15).Select(i => $"{i}"), QuestionSets.Spa.Items.Select(item => item.Key));
+
+    [Fact]
+    public void ClinicalSet_HasTwentyTwoBlocks() => Assert.Equal("ABCDEFGHIJKLMNOPQRSTUV", string.Concat(QuestionSets.Clinical.Items.Select(item => item.Key)));
+
+    [Fact]
+    public void ClinicalSet_AsksForTheTwentyNineRedFlags() =>
+        Assert.Equal(29, QuestionForms.FromSet(QuestionSets.Clinical).Questions.Count(question => question.Code.Value.StartsWith("rf-", StringComparison.Ordinal)));
+
+    [Fact]
+    public void ClinicalSet_CoversEveryGroup()
+    {
+        var covered = QuestionForms.FromSet(QuestionSets.Clinical).Questions.SelectMany(question => question.Groups).Distinct();
+
+        Assert.Equal(KnowledgeBase.Default.FactGroups.Select(group => group.Code).Order(), covered.Order());
+    }
+
+    [Fact]
+    public void EverySet_CoversWhatAnySessionOfItsTypesNeeds() => Assert.All(IntakeCatalogue.Default.QuestionSets.Where(set => set.Types.Contains(MassageType.Spa)), set =>
+    {
+        var covered = QuestionForms.FromSet(set).Questions.SelectMany(question => question.Groups).ToHashSet();
+        Assert.All(KnowledgeBase.Default.FactGroups.Where(group => group.NeededForTypes.Contains(MassageType.Spa)), group => Assert.Contains(group.Code, covered));
+    });
+
+    // The college of massage therapists of Ontario names HIV status among what need not be collected (citation cmto).
+    [Fact]
+    public void FromSet_InOntario_DoesNotAskForHivStatus()
+    {
+        var hiv = QuestionCode.From("hiv-status");
+
+        Assert.Contains(QuestionForms.FromSet(QuestionSets.Clinical).Questions, question => question.Code == hiv);
+        Assert.DoesNotContain(QuestionForms.FromSet(QuestionSets.Clinical, Ontario).Questions, question => question.Code == hiv);
+    }
+
+    [Fact]
+    public void ToDefinition_InOntario_DoesNotOfferHivAmongInfections()
+    {
+        static IEnumerable<string> Infections(PlaceCode? place) => FormDefinitions.ToDefinition(QuestionForms.FromSet(QuestionSets.Clinical, place), Language.English)
+            .Fields.Single(field => field.Name.Value == "infections").Options.Select(option => option.Value);
+
+        Assert.Contains("human-immunodeficiency-virus-infection", Infections(null));
+        Assert.DoesNotContain("human-immunodeficiency-virus-infection", Infections(Ontario));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Are you pregnant now?")]
+    [InlineData(Language.Spanish, "¿Está embarazada ahora?")]
+    [InlineData(Language.French, "Êtes-vous enceinte actuellement ?")]
+    public void ToDefinition_InALanguage_IsInThatLanguage(Language language, string expected) =>
+        Assert.Contains(FormDefinitions.ToDefinition(QuestionForms.FromSet(QuestionSets.Prenatal), language).Fields, field => field.Label == expected);
+
+    [Fact]
+    public void Write_OfADefinition_IsJsonThatAFrontEndReads()
+    {
+        var json = JsonNode.Parse(FormDefinitions.Write(FormDefinitions.ToDefinition(QuestionForms.FromSet(QuestionSets.Chair), Language.English)))!;
+
+        Assert.Equal("en", (string?)json["language"]);
+        Assert.Equal("full-name", (string?)json["fields"]![0]!["name"]);
+        Assert.Equal("text", (string?)json["fields"]![0]!["kind"]);
+        Assert.Equal("yes", (string?)json["answers"]![0]!["value"]);
+    }
+
+    // Five fields, the twelve groups of every session, and the one consent: nobody is asked two hundred questions.
+    [Fact]
+    public void ForPlan_OfASwedishMassageOfTheBack_AsksEighteenQuestions()
+    {
+        var form = QuestionForms.ForPlan(new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] });
+
+        Assert.Equal(18, form.Questions.Count);
+        Assert.Equal(ConsentScope.SpaAtOwnRisk, form.Questions[^1].Scope);
+    }
+
+    [Fact]
+    public void ForPlan_OfWaxing_AsksForInfectionsToo()
+    {
+        var form = QuestionForms.ForPlan(new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("waxing") }] });
+
+        Assert.Contains(form.Questions, question => question.Code.Value == "infections");
+    }
+
+    [Fact]
+    public void Read_OfAnswersThatTheFormDoesNotAsk_PointsToNoInput()
+    {
+        var read = AnswerSheetJson.Read(Encoding.UTF8.GetBytes("""{ "my secret": "x", "pain-now": 11 }"""), QuestionForms.FromSet(QuestionSets.Clinical));
+
+        Assert.Equal([" json.unknown-member", "/pain-now json.wrong-value"], read.Issues.Select(issue => issue.ToString()));
+    }
+}

@@ -1,0 +1,76 @@
+using MassageDomain.Contraindications;
+using MassageDomain.Intake;
+using MassageDomain.Intake.Consents;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Tests.Intake;
+
+/// <summary>The sample forms go from JSON to issues to screening.</summary>
+public sealed class SampleFormTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 16, 0);
+    private static readonly PlaceCode SouthCarolina = PlaceCode.From("us-sc");
+
+    [Fact]
+    public void Clinical_IsCompleteAndScreenedWithItsMedicine()
+    {
+        var form = Read("clinical");
+        var plan = Plan(MassageType.Clinical, "myofascial-release", 3);
+
+        Assert.Empty(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina).Where(issue => issue.Severity == IssueSeverity.Error));
+        Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
+        Assert.Contains(Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Findings, finding => finding.Rule.Code.Value.StartsWith("anticoagulants.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Spa_IsCompleteAndProceeds()
+    {
+        var form = Read("spa");
+        var plan = Plan(MassageType.Spa, "swedish", 2);
+
+        Assert.Empty(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina));
+        Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
+        Assert.Equal(Verdict.Proceed, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);
+    }
+
+    [Fact]
+    public void Minor_OfFifteenWithTheMotherThere_IsSoundAndMayStart()
+    {
+        var form = Read("minor");
+        var plan = Plan(MassageType.Spa, "swedish", 2);
+
+        Assert.Empty(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina));
+        Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
+
+        // The client under age is a concept of its own; an almond allergy asks what is in the oil.
+        Assert.NotEqual(Verdict.Proceed, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);
+    }
+
+    [Fact]
+    public void Minor_WithoutTheMother_MayNotStart()
+    {
+        var form = Read("minor") with { Guardian = null };
+        var plan = Plan(MassageType.Spa, "swedish", 2);
+
+        Assert.Contains("intake.guardian.missing", IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina).Select(issue => issue.Code.Value));
+        Assert.False(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
+    }
+
+    [Theory]
+    [InlineData("clinical")]
+    [InlineData("spa")]
+    [InlineData("minor")]
+    public void Write_OfASampleForm_IsTheGoldenFile(string name) =>
+        Approved.Check(Repository.PathTo("tests", "MassageDomain.Tests", "Serialization", "Golden", $"intake-form-{name}.json"), System.Text.Encoding.UTF8.GetString(IntakeFormJson.Write(Read(name))) + "\n");
+
+    private static IntakeForm Read(string name) => IntakeFormJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}.json"))).Value;
+
+    private static SessionPlan Plan(MassageType type, string technique, int pressure) => new()
+    {
+        Type = type,
+        Steps = [new() { Technique = TechniqueCode.From(technique), Pressure = PressureLevel.From(pressure), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }],
+    };
+}
