@@ -4,7 +4,6 @@ using MassageDomain.Intake;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Knowledge;
 using MassageDomain.Techniques;
-using NodaTime;
 
 namespace MassageDomain.Tests.Generators;
 

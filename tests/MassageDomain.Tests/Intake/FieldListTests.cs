@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using MassageDomain.Intake;
 using MassageDomain.Intake.Consents;
-using MassageDomain.Intake.Questions;
 using MassageDomain.Privacy;
 
 namespace MassageDomain.Tests.Intake;

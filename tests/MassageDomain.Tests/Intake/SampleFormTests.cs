@@ -20,7 +20,7 @@ public sealed class SampleFormTests
         var form = Read("clinical");
         var plan = Plan(MassageType.Clinical, "myofascial-release", 3);
 
-        Assert.Empty(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina).Where(issue => issue.Severity == IssueSeverity.Error));
+        Assert.DoesNotContain(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina), issue => issue.Severity == IssueSeverity.Error);
         Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
         Assert.Contains(Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Findings, finding => finding.Rule.Code.Value.StartsWith("anticoagulants.", StringComparison.Ordinal));
     }

@@ -93,7 +93,7 @@ public sealed class PlanMeasuresTests
     {
         var scales = OutcomeCatalogue.Scales.Select(scale => scale.Code).ToHashSet();
         var measurements = OutcomeCatalogue.Measurements.Select(measurement => measurement.Code).ToHashSet();
-        var regions = Knowledge.KnowledgeBase.Default.Body.Regions.Select(region => region.Code).ToHashSet();
+        var regions = MassageDomain.Knowledge.KnowledgeBase.Default.Body.Regions.Select(region => region.Code).ToHashSet();
         Assert.All(OutcomeCatalogue.MeasureSets, set =>
         {
             Assert.Subset(regions, set.Regions.ToHashSet());

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
-using MassageDomain.Health;
 using MassageDomain.Intake;
 using MassageDomain.Intake.Consents;
 using MassageDomain.Intake.Importing;

@@ -33,7 +33,7 @@ public sealed class NoPersonalDataInTextTests
                     Code = HealthCode.From(Sentinel),
                     Status = ConditionStatus.Active,
                     Onset = PartialDate.FromDate(Day),
-                    Sites = [Anatomy.BodySite.FromRegion(Anatomy.RegionCode.From(Sentinel))],
+                    Sites = [MassageDomain.Anatomy.BodySite.FromRegion(MassageDomain.Anatomy.RegionCode.From(Sentinel))],
                     Ingredients = [MassageDomain.Techniques.IngredientCode.From(Sentinel)],
                     Details = [new DetailAnswer { Code = DetailCode.From(Sentinel), Answer = Answer.Yes, On = PartialDate.FromDate(Day) }],
                 },
