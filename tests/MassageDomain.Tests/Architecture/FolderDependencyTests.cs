@@ -19,6 +19,8 @@ public sealed partial class FolderDependencyTests
         ["Planning"] = ["Knowledge", "Techniques", "Anatomy"],
         ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
+        ["Explanations"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy", "Evidence"],
+        ["Records"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
     };
 
     [Fact]
