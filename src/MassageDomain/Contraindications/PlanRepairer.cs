@@ -187,13 +187,25 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
     {
         var timed = steps.Select(step => StepTime.Shorten(step, knowledge)).ToArray();
         var unpositioned = plan with { Steps = [.. timed.Select(step => step.After).OfType<PlanStep>()] };
-        var repaired = unpositioned with { Positions = PositionChoice.Of(plan.Positions).First(positions => _trial.IsOpen(unpositioned with { Positions = positions })) };
+        var repaired = unpositioned with { Positions = ChoosePositions(unpositioned) };
         return new()
         {
             Plan = repaired,
             Changes = PlanChangeWriter.Write(plan, repaired, timed, screened, knowledge.Body),
             Result = Screening.Screen(health, repaired, today, knowledge),
         };
+    }
+
+    // The planned positions where they are allowed; where not, as many of them as no rule has anything to say about.
+    private IReadOnlyList<BodyPosition> ChoosePositions(SessionPlan steps)
+    {
+        if (_trial.IsOpen(steps with { Positions = plan.Positions }))
+        {
+            return plan.Positions;
+        }
+
+        var without = Screening.Screen(health, steps with { Positions = OnTheSide }, today, knowledge).Findings.Count;
+        return PositionChoice.Of(plan.Positions).First(positions => Screening.Screen(health, steps with { Positions = positions }, today, knowledge).Findings.Count == without);
     }
 
     private PlanRepair Impossible(ScreeningResult screened)

@@ -5,11 +5,9 @@ namespace MassageDomain.Contraindications;
 /// <summary>The positions that a session could be held in instead of the planned ones.</summary>
 internal static class PositionChoice
 {
-    /// <summary>The planned positions, then as many of them as possible, then on the side.</summary>
+    /// <summary>As many of the planned positions as possible, then on the side.</summary>
     public static IEnumerable<IReadOnlyList<BodyPosition>> Of(IReadOnlyList<BodyPosition> planned)
     {
-        yield return planned;
-
         // Where nothing is settled, face down and face up are meant.
         var usual = (planned.Count == 0 ? [BodyPosition.Prone, BodyPosition.Supine] : planned).Distinct().ToArray();
         var subsets = Enumerable.Range(1, (1 << usual.Length) - 1).Select(bits => usual.Where((_, i) => (bits >> i & 1) == 1).ToArray());

@@ -30,6 +30,17 @@ public static class Explain
         };
     }
 
+    /// <summary>Says in a few words what a finding is about and what it restricts, for a list that gives reasons and sources apart.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="knowledge">Where the names are; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The beginning of what the therapist is told: a phrase without a full stop.</returns>
+    public static Explanation Headline(Finding finding, Language language, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return FindingWording.Headline(finding, new Wording(language, knowledge ?? KnowledgeBase.Default));
+    }
+
     /// <summary>Puts an open question into words for the therapist who asks it.</summary>
     /// <param name="question">The question.</param>
     /// <param name="language">In which language.</param>

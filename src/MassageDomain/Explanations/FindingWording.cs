@@ -45,7 +45,14 @@ internal static class FindingWording
             ("date", Lift(finding)));
     }
 
-    public static Explanation ForTherapist(Finding finding, Wording wording)
+    public static Explanation ForTherapist(Finding finding, Wording wording) => TemplateTable.Fill(
+        "therapist.finding",
+        wording.Language,
+        ("headline", Headline(finding, wording).Text),
+        ("why", Call(finding, wording) + Wording.Lower(finding.Rule.Why.In(wording.Language).TrimEnd('.'))),
+        ("source", wording.Sources(finding.Rule.Grounds)));
+
+    public static Explanation Headline(Finding finding, Wording wording)
     {
         var effect = finding.Rule.Severity switch
         {
@@ -61,14 +68,12 @@ internal static class FindingWording
             _ => effect,
         };
         return TemplateTable.Fill(
-            "therapist." + key,
+            "headline." + key,
             wording.Language,
             ("facts", wording.Facts(finding.RaisedBy)),
             ("what", wording.Mechanisms(finding.Rule)),
             ("where", wording.Where(finding.Sites)),
-            ("cap", wording.Cap(finding.Rule)),
-            ("why", Call(finding, wording) + Wording.Lower(finding.Rule.Why.In(wording.Language).TrimEnd('.'))),
-            ("source", wording.Sources(finding.Rule.Grounds)));
+            ("cap", wording.Cap(finding.Rule)));
     }
 
     private static string Lift(Finding finding) => finding.LiftsOn is { } date ? Wording.Date(date) : string.Empty;

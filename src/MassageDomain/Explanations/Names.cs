@@ -55,7 +55,7 @@ public static class Names
         Verdict.Proceed => Text("Proceed", "Adelante", "Feu vert"),
         Verdict.ProceedWithChanges => Text("Proceed with changes", "Adelante, con cambios", "Feu vert, avec des adaptations"),
         Verdict.ChangePlan => Text("Change the plan", "Cambiar el plan", "Modifier le plan"),
-        Verdict.NotAssessed => Text("Not assessed: something that is needed is not known", "Sin valorar: falta saber algo necesario", "Non évalué : il manque une information nécessaire"),
+        Verdict.NotAssessed => Text("Not assessed", "Sin valorar", "Non évalué"),
         Verdict.ClearanceNeeded => Text("A clinician's clearance is needed", "Hace falta la autorización de un médico", "Autorisation d'un médecin nécessaire"),
         Verdict.DoNotTreat => Text("Do not treat", "No tratar", "Ne pas traiter"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
