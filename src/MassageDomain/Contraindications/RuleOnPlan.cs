@@ -29,6 +29,9 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
     /// <summary>The verdict on the plan where a clearance answers the rule: its pressure cap stays in force.</summary>
     public Verdict JudgeCleared(RuleEntry rule, HealthFact? fact, SiteSet places) => JudgePressure(rule, fact, places);
 
+    /// <summary>Whether some step works deeper than the rule allows there.</summary>
+    public bool ExceedsCap(RuleEntry rule, HealthFact? fact, SiteSet places) => JudgePressure(rule, fact, places) != Verdict.Proceed;
+
     /// <summary>Whether the step at a position is restricted by the rule: by what it does, or by how hard.</summary>
     public bool Restricts(RuleEntry rule, HealthFact? fact, SiteSet places, int step) =>
         Touches(rule, fact, places, step) || ExceedsCap(rule, fact, places, step);

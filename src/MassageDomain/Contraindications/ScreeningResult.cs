@@ -9,6 +9,7 @@ public readonly record struct ScreeningResult
 {
     private readonly IReadOnlyList<Finding>? _findings;
     private readonly IReadOnlyList<OpenQuestion>? _questions;
+    private readonly IReadOnlyList<Loosening>? _loosened;
 
     /// <summary>The most restrictive of all verdicts.</summary>
     public required Verdict Verdict { get; init; }
@@ -39,8 +40,19 @@ public readonly record struct ScreeningResult
     /// <summary>The knowledge that judged it.</summary>
     public required KnowledgeEdition Edition { get; init; }
 
+    /// <summary>The rules that the practice loosened or switched off, with the reason and the person, whether they matter for this client or not; empty for the shipped knowledge.</summary>
+    public IReadOnlyList<Loosening> Loosened
+    {
+        get => _loosened ?? ValueList.From<Loosening>(null);
+        init => _loosened = ValueList.From(value);
+    }
+
     /// <summary>Whether the session may take place, as planned or with the changes that the findings name.</summary>
     public bool MayProceed => Verdict is Verdict.Proceed or Verdict.ProceedWithChanges;
+
+    /// <summary>The strictest restriction for each technique and each place: what a body chart can shade.</summary>
+    /// <returns>The restrictions of all findings, laid over each other.</returns>
+    public RestrictionMap ToRestrictionMap() => RestrictionMap.Of(Findings);
 
     /// <summary>The verdict alone.</summary>
     /// <returns>A text without anything about a person.</returns>

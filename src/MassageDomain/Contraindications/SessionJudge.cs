@@ -132,6 +132,9 @@ internal readonly ref struct SessionJudge
     /// <summary>Whether a rule restricts a step of the plan.</summary>
     public bool Restricts(RuleEntry rule, HealthFact? fact, SiteSet places, int step) => _onPlan.Restricts(rule, fact, places, step);
 
+    /// <summary>Whether some step of the plan works deeper than a rule allows there.</summary>
+    public bool ExceedsCap(RuleEntry rule, HealthFact? fact, SiteSet places) => _onPlan.ExceedsCap(rule, fact, places);
+
     /// <summary>Whether a letter on file answers a rule.</summary>
     public Truth FindClearance(RuleEntry rule, HealthFact? fact) => ClearanceCover.Find(rule, fact, Client.Health, Plan, _steps, Client.Today, _knowledge.Body);
 

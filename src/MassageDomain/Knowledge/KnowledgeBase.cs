@@ -50,6 +50,27 @@ public sealed class KnowledgeBase
     /// <summary>The rules.</summary>
     public required Catalogue<RuleCode, Rule> Rules { get; init; }
 
+    /// <summary>The rules that overlays loosened or switched off; empty for the shipped knowledge.</summary>
+    public IReadOnlyList<Loosening> Loosened { get; init => field = ValueList.From(value); } = ValueList.From<Loosening>(null);
+
+    /// <summary>This knowledge with a practice's own laid over it, under the same checks. This knowledge base stays as it is.</summary>
+    /// <param name="overlay">What the practice adds, tightens and, by name, loosens.</param>
+    /// <returns>The new knowledge base, or everything that is wrong with the overlay, by file and place; the file is the overlay's name.</returns>
+    public KnowledgeReading With(KnowledgeOverlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        return OverlayReader.Apply(this, overlay, overlay.Name);
+    }
+
+    /// <summary>This knowledge with overlay files laid over it, one after the other in the order of their paths.</summary>
+    /// <param name="files">Overlays as JSON, as <see cref="KnowledgeOverlay"/> says.</param>
+    /// <returns>The new knowledge base, or everything that is wrong with the first file that has issues, by file and place.</returns>
+    public KnowledgeReading With(IEnumerable<KnowledgeFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return OverlayReader.Apply(this, files);
+    }
+
     /// <summary>The rules by what raises them, made when the first session is screened.</summary>
     internal RuleIndex Index => _index.Value;
 }

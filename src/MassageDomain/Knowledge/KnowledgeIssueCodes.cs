@@ -65,4 +65,19 @@ public static class KnowledgeIssueCodes
 
     /// <summary>No example raises a rule.</summary>
     public static IssueCode RuleWithoutExample { get; } = new("knowledge.rule-without-example", IssueSeverity.Error, "No example raises this rule.");
+
+    /// <summary>An overlay has no name, or one that is not of the form of a code.</summary>
+    public static IssueCode OverlayName { get; } = new("knowledge.overlay-name", IssueSeverity.Error, "An overlay needs a name of lower-case words joined by hyphens.");
+
+    /// <summary>An overlay's rule takes the place of one that it is not at least as strict as.</summary>
+    public static IssueCode OverlayLoosens { get; } = new("knowledge.overlay-loosens", IssueSeverity.Error, "The rule is looser than the one it replaces: give it a code of its own, or list it as loosened with a reason and a person.");
+
+    /// <summary>A rule is loosened without a reason, or without a person who answers for it.</summary>
+    public static IssueCode LooseningUnsigned { get; } = new("knowledge.loosening-unsigned", IssueSeverity.Error, "A rule is loosened only with a reason and the name of the person who answers for it.");
+
+    /// <summary>A rule for same-day or emergency care is to be loosened.</summary>
+    public static IssueCode LooseningUrgent { get; } = new("knowledge.loosening-urgent", IssueSeverity.Error, "A rule for same-day or emergency care cannot be loosened.");
+
+    /// <summary>The rule that takes a loosened one's place bears another code.</summary>
+    public static IssueCode LooseningCode { get; } = new("knowledge.loosening-code", IssueSeverity.Error, "The rule that takes another's place bears the same code.");
 }

@@ -26,6 +26,8 @@ namespace MassageDomain.Knowledge;
 [JsonSerializable(typeof(FactGroupsFile))]
 [JsonSerializable(typeof(HealthConceptFile))]
 [JsonSerializable(typeof(EditionFile))]
+[JsonSerializable(typeof(OverlayFile))]
+[JsonSerializable(typeof(KnowledgeOverlay))]
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(LocalDate?))]
 internal sealed partial class KnowledgeJsonContext : JsonSerializerContext;

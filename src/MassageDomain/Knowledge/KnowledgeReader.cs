@@ -21,11 +21,12 @@ public static class KnowledgeReader
     internal static KnowledgeReading Build(KnowledgeSource source)
     {
         var issues = source.Issues.Concat(KnowledgeIntegrity.Check(source)).ToArray();
-        return issues.Length > 0 ? new(null, issues) : new(ToBase(source), issues);
+        return issues.Length > 0 ? new(null, issues) : new(ToBase(source, []), issues);
     }
 
-    private static KnowledgeBase ToBase(KnowledgeSource source) => new()
+    internal static KnowledgeBase ToBase(KnowledgeSource source, IReadOnlyList<Loosening> loosened) => new()
     {
+        Loosened = loosened,
         Edition = new() { Name = source.EditionName!, ContentHash = source.ContentHash },
         Body = new(Of(source.Regions, (Region region) => region.Code), Of(source.Areas, (Area area) => area.Code), Of(source.Joints, (Joint joint) => joint.Code)),
         Citations = Of(source.Citations, (Citation citation) => citation.Id),

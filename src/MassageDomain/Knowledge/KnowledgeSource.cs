@@ -42,9 +42,9 @@ internal sealed class KnowledgeSource
 
     public List<Located<RuleExample>> Examples { get; } = [];
 
-    public string? EditionName { get; private set; }
+    public string? EditionName { get; set; }
 
-    public string ContentHash { get; private set; } = string.Empty;
+    public string ContentHash { get; set; } = string.Empty;
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<KnowledgeIssue> Issues => _issues;

@@ -22,6 +22,8 @@ public sealed partial class FolderDependencyTests
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
         ["Outcomes"] = ["Anatomy", "Evidence"],
         ["Licensing"] = ["Techniques", "Anatomy"],
+        ["Explanations"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy", "Evidence"],
+        ["Records"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
     };
 
     [Fact]

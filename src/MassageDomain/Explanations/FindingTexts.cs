@@ -1,0 +1,54 @@
+using static MassageDomain.Explanations.ExplanationTemplate;
+
+namespace MassageDomain.Explanations;
+
+/// <summary>The sentences about findings.</summary>
+internal static class FindingTexts
+{
+    public static IReadOnlyList<ExplanationTemplate> All { get; } = ValueList.From<ExplanationTemplate>(
+    [
+        Of("front-desk.emergency", "Fetch the therapist at once: emergency services may be needed.", "Avise al terapeuta de inmediato: puede hacer falta llamar a emergencias.", "Prévenez le thérapeute tout de suite : il faut peut-être appeler les secours."),
+        Of("front-desk.same-day", "No session today: the therapist will ask the client to see a doctor today.", "Hoy no hay sesión: el terapeuta pedirá al cliente que vea a un médico hoy mismo.", "Pas de séance aujourd'hui : le thérapeute demandera au client de consulter un médecin le jour même."),
+        Of("front-desk.no-session", "The session cannot take place as booked; the therapist will explain.", "La sesión no puede hacerse como está reservada; el terapeuta lo explicará.", "La séance ne peut pas avoir lieu comme prévu ; le thérapeute l'expliquera."),
+        Of("front-desk.no-session-until", "The session cannot take place as booked; offer a date from {date} on.", "La sesión no puede hacerse como está reservada; ofrezca una fecha a partir del {date}.", "La séance ne peut pas avoir lieu comme prévu ; proposez une date à partir du {date}."),
+        Of("front-desk.clearance", "Before this session the practice needs a letter from the client's clinician.", "Antes de esta sesión el centro necesita una carta del médico del cliente.", "Avant cette séance, le cabinet a besoin d'une lettre du médecin du client."),
+        Of("front-desk.question", "The therapist has a question for the client before this session can start.", "El terapeuta tiene una pregunta para el cliente antes de que la sesión pueda empezar.", "Le thérapeute a une question à poser au client avant que la séance puisse commencer."),
+        Of("front-desk.change-plan", "The session may take place when the therapist has changed the plan: {techniques}.", "La sesión puede hacerse cuando el terapeuta haya cambiado el plan: {techniques}.", "La séance peut avoir lieu une fois que le thérapeute aura modifié le plan : {techniques}."),
+        Of("front-desk.changes", "The session may take place; the therapist will adapt it.", "La sesión puede hacerse; el terapeuta la adaptará.", "La séance peut avoir lieu ; le thérapeute l'adaptera."),
+        Of("front-desk.cleared", "The session may take place: the letter on file covers it.", "La sesión puede hacerse: la carta archivada la cubre.", "La séance peut avoir lieu : la lettre au dossier la couvre."),
+
+        Of("client.emergency", "{facts}: please let us call emergency services for you now.", "{facts}: permítanos llamar ahora a emergencias por usted.", "{facts} : laissez-nous appeler les secours pour vous maintenant."),
+        Of("client.same-day", "{facts}: please see a doctor today, before any massage.", "{facts}: vea a un médico hoy mismo, antes de cualquier masaje.", "{facts} : consultez un médecin aujourd'hui, avant tout massage."),
+        Of("client.no-session", "{facts}: for your safety we cannot massage you today.", "{facts}: por su seguridad, hoy no podemos darle un masaje.", "{facts} : pour votre sécurité, nous ne pouvons pas vous masser aujourd'hui."),
+        Of("client.no-session-until", "{facts}: for your safety we cannot massage you today; from {date} on this no longer stands in the way.", "{facts}: por su seguridad, hoy no podemos darle un masaje; a partir del {date} esto ya no lo impide.", "{facts} : pour votre sécurité, nous ne pouvons pas vous masser aujourd'hui ; à partir du {date}, cela ne s'y oppose plus."),
+        Of("client.clearance", "{facts}: for {what}{where} we first need a letter from your doctor.", "{facts}: para {what}{where} necesitamos antes una carta de su médico.", "{facts} : il nous faut d'abord une lettre de votre médecin ({what}{where})."),
+        Of("client.question", "{facts}: we have to ask you something before we can plan {what}{where}.", "{facts}: tenemos que preguntarle algo antes de poder planear {what}{where}.", "{facts} : nous devons vous poser une question avant de pouvoir prévoir ceci : {what}{where}."),
+        Of("client.leave-out", "{facts}: for your safety we leave out {what}{where}.", "{facts}: por su seguridad, dejamos fuera {what}{where}.", "{facts} : pour votre sécurité, nous laissons de côté : {what}{where}."),
+        Of("client.changes", "{facts}: we adapt the session for you ({what}{where}).", "{facts}: adaptamos la sesión para usted ({what}{where}).", "{facts} : nous adaptons la séance pour vous ({what}{where})."),
+        Of("client.pressure", "{facts}: we keep the pressure at {cap} of 5 or lighter{where}.", "{facts}: mantenemos la presión en {cap} de 5 o más suave{where}.", "{facts} : nous gardons la pression à {cap} sur 5 ou plus légère{where}."),
+        Of("client.cleared", "{facts}: your doctor's letter covers this session.", "{facts}: la carta de su médico cubre esta sesión.", "{facts} : la lettre de votre médecin couvre cette séance."),
+
+        Of("therapist.finding", "{headline} — {why} ({source})", "{headline} — {why} ({source})", "{headline} — {why} ({source})"),
+        Of("headline.forbidden", "{facts}: no {what}{where}{cap}", "{facts}: evitar {what}{where}{cap}", "{facts} : à éviter : {what}{where}{cap}"),
+        Of("headline.clearance", "{facts}: {what}{where} only with a clinician's written clearance{cap}", "{facts}: {what}{where} solo con autorización escrita de un médico{cap}", "{facts} : {what}{where} seulement avec l'autorisation écrite d'un médecin{cap}"),
+        Of("headline.changes", "{facts}: {what}{where} with changes{cap}", "{facts}: {what}{where}, con cambios{cap}", "{facts} : {what}{where}, avec des adaptations{cap}"),
+        Of("headline.assumed", "{facts}: taken as if it held: {what}{where} with changes{cap}", "{facts}: se toma como si se cumpliera: {what}{where}, con cambios{cap}", "{facts} : considéré comme vrai : {what}{where}, avec des adaptations{cap}"),
+        Of("headline.question-forbidden", "{facts}: cannot be judged yet; if it holds, no {what}{where}{cap}", "{facts}: aún no se puede valorar; si se cumple, evitar {what}{where}{cap}", "{facts} : ne peut pas encore être évalué ; si c'est le cas, à éviter : {what}{where}{cap}"),
+        Of("headline.question-clearance", "{facts}: cannot be judged yet; if it holds, {what}{where} only with a clinician's written clearance{cap}", "{facts}: aún no se puede valorar; si se cumple, {what}{where} solo con autorización escrita de un médico{cap}", "{facts} : ne peut pas encore être évalué ; si c'est le cas, {what}{where} seulement avec l'autorisation écrite d'un médecin{cap}"),
+        Of("headline.question-changes", "{facts}: cannot be judged yet; if it holds, {what}{where} with changes{cap}", "{facts}: aún no se puede valorar; si se cumple, {what}{where}, con cambios{cap}", "{facts} : ne peut pas encore être évalué ; si c'est le cas, {what}{where}, avec des adaptations{cap}"),
+        Of("headline.cleared", "{facts}: answered by the clearance on file{cap}", "{facts}: resuelto por la autorización archivada{cap}", "{facts} : réglé par l'autorisation au dossier{cap}"),
+
+        Of("part.emergency", "emergency services now; ", "emergencias ahora; ", "secours maintenant ; "),
+        Of("part.same-day", "medical care today; ", "atención médica hoy; ", "soins médicaux aujourd'hui ; "),
+        Of("part.no-fact", "Readings, age or week of pregnancy", "Mediciones, edad o semana de embarazo", "Mesures, âge ou semaine de grossesse"),
+        Of("part.where", " on {places}", " ({places})", " ({places})"),
+        Of("part.cap", "; pressure at most {cap} of 5", "; presión máxima {cap} de 5", " ; pression maximale {cap} sur 5"),
+        Of("part.any-massage", "massage", "masaje", "massage"),
+        Of("part.any-technique", "the planned techniques", "las técnicas previstas", "les techniques prévues"),
+        Of("part.left", "left {place}", "{place}, lado izquierdo", "{place}, côté gauche"),
+        Of("part.right", "right {place}", "{place}, lado derecho", "{place}, côté droit"),
+        Of("part.more-regions", "{places} and {count} more regions", "{places} y {count} zonas más", "{places} et {count} autres zones"),
+        Of("part.general-knowledge", "general professional knowledge; no source was read for it", "conocimiento profesional general; no se leyó ninguna fuente", "connaissance professionnelle générale ; aucune source n'a été lue"),
+        Of("part.mixed", "{sources} — and general knowledge", "{sources} — y conocimiento general", "{sources} — et connaissance générale"),
+    ]);
+}

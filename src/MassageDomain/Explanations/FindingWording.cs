@@ -1,0 +1,94 @@
+using MassageDomain.Contraindications;
+using MassageDomain.Rules;
+
+namespace MassageDomain.Explanations;
+
+/// <summary>Chooses the sentence for a finding.</summary>
+internal static class FindingWording
+{
+    public static Explanation ForFrontDesk(Finding finding, Wording wording)
+    {
+        var techniques = finding.Techniques.Count == 0 ? TemplateTable.Text("part.any-technique", wording.Language) : string.Join(", ", finding.Techniques.Select(wording.Technique));
+        var key = Urgent(finding) ?? finding switch
+        {
+            { State: FindingState.Cleared, Verdict: Verdict.Proceed } => "cleared",
+            { Verdict: Verdict.DoNotTreat, LiftsOn: not null } => "no-session-until",
+            { Verdict: Verdict.DoNotTreat } => "no-session",
+            { Verdict: Verdict.ClearanceNeeded } => "clearance",
+            { Verdict: Verdict.NotAssessed } => "question",
+            { Verdict: Verdict.ChangePlan } => "change-plan",
+            _ => "changes",
+        };
+        return TemplateTable.Fill("front-desk." + key, wording.Language, ("techniques", techniques), ("date", Lift(finding)));
+    }
+
+    public static Explanation ForClient(Finding finding, Wording wording)
+    {
+        var key = Urgent(finding) ?? finding switch
+        {
+            { State: FindingState.Cleared, Verdict: Verdict.Proceed } => "cleared",
+            { Verdict: Verdict.DoNotTreat, LiftsOn: not null } => "no-session-until",
+            { Verdict: Verdict.DoNotTreat } => "no-session",
+            { Verdict: Verdict.ClearanceNeeded } => "clearance",
+            { Verdict: Verdict.NotAssessed } => "question",
+            { Rule.Severity: Severity.Absolute or Severity.Local, State: not FindingState.Cleared, Verdict: Verdict.ChangePlan } => "leave-out",
+            { Rule.MaxPressure: not null } => "pressure",
+            _ => "changes",
+        };
+        return TemplateTable.Fill(
+            "client." + key,
+            wording.Language,
+            ("facts", wording.Facts(finding.RaisedBy)),
+            ("what", wording.Mechanisms(finding.Rule)),
+            ("where", wording.Where(finding.Sites)),
+            ("cap", finding.Rule.MaxPressure?.ToString() ?? string.Empty),
+            ("date", Lift(finding)));
+    }
+
+    public static Explanation ForTherapist(Finding finding, Wording wording) => TemplateTable.Fill(
+        "therapist.finding",
+        wording.Language,
+        ("headline", Headline(finding, wording).Text),
+        ("why", Call(finding, wording) + Wording.Lower(finding.Rule.Why.In(wording.Language).TrimEnd('.'))),
+        ("source", wording.Sources(finding.Rule.Grounds)));
+
+    public static Explanation Headline(Finding finding, Wording wording)
+    {
+        var effect = finding.Rule.Severity switch
+        {
+            Severity.Absolute or Severity.Local => "forbidden",
+            Severity.Clearance => "clearance",
+            _ => "changes",
+        };
+        var key = finding.State switch
+        {
+            FindingState.Cleared => "cleared",
+            FindingState.NotAssessed => "question-" + effect,
+            FindingState.Assumed when effect == "changes" => "assumed",
+            _ => effect,
+        };
+        return TemplateTable.Fill(
+            "headline." + key,
+            wording.Language,
+            ("facts", wording.Facts(finding.RaisedBy)),
+            ("what", wording.Mechanisms(finding.Rule)),
+            ("where", wording.Where(finding.Sites)),
+            ("cap", wording.Cap(finding.Rule)));
+    }
+
+    private static string Lift(Finding finding) => finding.LiftsOn is { } date ? Wording.Date(date) : string.Empty;
+
+    private static string? Urgent(Finding finding) => finding.Urgency switch
+    {
+        Urgency.Emergency => "emergency",
+        Urgency.SameDay => "same-day",
+        _ => null,
+    };
+
+    private static string Call(Finding finding, Wording wording) => finding.Urgency switch
+    {
+        Urgency.Emergency => TemplateTable.Text("part.emergency", wording.Language),
+        Urgency.SameDay => TemplateTable.Text("part.same-day", wording.Language),
+        _ => string.Empty,
+    };
+}

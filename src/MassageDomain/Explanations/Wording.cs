@@ -1,0 +1,82 @@
+using System.Globalization;
+using MassageDomain.Anatomy;
+using MassageDomain.Contraindications;
+using MassageDomain.Evidence;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MassageDomain.Explanations;
+
+/// <summary>The parts of sentences, in one language and with the names of one knowledge base.</summary>
+internal sealed class Wording(Language language, KnowledgeBase knowledge)
+{
+    private const int PlacesNamed = 5;
+
+    public Language Language => language;
+
+    public string Fact(HealthCode code) => knowledge.Concepts.Find(code)?.Name.In(language) ?? code.Value;
+
+    public string Facts(IReadOnlyList<HealthFact> facts) =>
+        facts.Count == 0 ? TemplateTable.Text("part.no-fact", language) : string.Join(", ", facts.Select(fact => Fact(fact.Code)).Distinct());
+
+    public string Technique(TechniqueCode code) => knowledge.Techniques.Find(code)?.Name.In(language) ?? code.Value;
+
+    public string Ingredient(IngredientCode code) => Lower(knowledge.Ingredients.Find(code)?.Name.In(language) ?? code.Value);
+
+    public string Mechanisms(Rule rule) =>
+        rule.Mechanisms.Count == 0 ? TemplateTable.Text("part.any-massage", language) : string.Join(", ", rule.Mechanisms.Select(mechanism => Names.Of(mechanism).In(language)));
+
+    public string Where(IReadOnlyList<BodySite> sites) => sites.Count == 0 ? string.Empty : TemplateTable.Text("part.where", language, ("places", Places(sites)));
+
+    public string Cap(Rule rule) => rule.MaxPressure is { } cap ? TemplateTable.Text("part.cap", language, ("cap", cap.ToString())) : string.Empty;
+
+    /// <summary>Five places at most, so that a sentence stays one.</summary>
+    public string Places(IReadOnlyList<BodySite> sites)
+    {
+        var separator = language == Language.English ? ", " : "; ";
+        return sites.Count <= PlacesNamed
+            ? string.Join(separator, sites.Select(Place))
+            : TemplateTable.Text(
+                "part.more-regions",
+                language,
+                ("places", string.Join(separator, sites.Take(PlacesNamed - 1).Select(Place))),
+                ("count", (sites.Count - PlacesNamed + 1).ToString(CultureInfo.InvariantCulture)));
+    }
+
+    public string Place(BodySite site)
+    {
+        var name = site.Area is { } area ? knowledge.Body.Areas.Find(area)?.Name : knowledge.Body.Regions.Find(site.Region)?.Name;
+        var place = Lower(name?.In(language) ?? (site.Area?.Value ?? site.Region?.Value ?? string.Empty));
+        return site.Side switch
+        {
+            Laterality.Left => TemplateTable.Text("part.left", language, ("place", place)),
+            Laterality.Right => TemplateTable.Text("part.right", language, ("place", place)),
+            _ => place,
+        };
+    }
+
+    public string Sources(Grounds grounds)
+    {
+        var sources = string.Join("; ", grounds.Sources.Select(id => knowledge.Citations.Find(id)).OfType<Citation>().Select(source => $"{source.Title} [{source.Trust}]"));
+        return grounds.Basis switch
+        {
+            EvidenceBasis.GeneralKnowledge => TemplateTable.Text("part.general-knowledge", language),
+            EvidenceBasis.Mixed => TemplateTable.Text("part.mixed", language, ("sources", sources)),
+            _ => sources,
+        };
+    }
+
+    public string Question(FactGroupCode? group) => group is null ? string.Empty : knowledge.FactGroups.Find(group)?.Question.In(language) ?? group.Value;
+
+    public string Question(OpenQuestion question) =>
+        knowledge.Concepts.Find(question.Fact)?.Details.FirstOrDefault(detail => detail.Code == question.Detail)?.Question.In(language) ?? question.Detail?.Value ?? string.Empty;
+
+    public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A name in the middle of a sentence; an abbreviation stays as it is.</summary>
+    public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,38 @@
+using MassageDomain.Rules;
+
+namespace MassageDomain.Knowledge;
+
+/// <summary>Compares a rule with the one that it is to replace.</summary>
+internal static class RuleStrictness
+{
+    /// <summary>Whether a rule restricts everything that the other one does, at least as much, whoever the client is. Where that cannot be seen from the parts, it is not.</summary>
+    public static bool IsAtLeastAsStrict(Rule rule, Rule other)
+    {
+        var one = new RuleEntry(rule, ordinal: 0);
+        var two = new RuleEntry(other, ordinal: 0);
+        return other.Triggers.All(rule.Triggers.Contains)
+            && Weight(one) >= Weight(two)
+            && rule.Urgency >= other.Urgency
+            && (other.MaxPressure is not { } cap || rule.MaxPressure <= cap)
+            && rule.Where == other.Where
+            && (rule.Mechanisms.Count == 0 || (other.Mechanisms.Count > 0 && other.Mechanisms.All(rule.Mechanisms.Contains)))
+            && AsksNoMoreIngredients(rule, other)
+            && (one.CapsAllWork || !two.CapsAllWork)
+            && (!one.AnsweredByClearance || two.AnsweredByClearance);
+    }
+
+    // A technique that is forbidden can be left out of the plan; one that needs a letter holds the session up.
+    private static int Weight(RuleEntry entry) => entry.ForbidsSession ? 4 : entry.Rule.Severity switch
+    {
+        Severity.Adapt => 1,
+        Severity.Clearance => 3,
+        _ => 2,
+    };
+
+    private static bool AsksNoMoreIngredients(Rule rule, Rule other) =>
+        rule is { Ingredients.Count: 0, IngredientsOfFact: false }
+        || (other is not { Ingredients.Count: 0, IngredientsOfFact: false }
+            && other.Ingredients.All(rule.Ingredients.Contains)
+            && (rule.IngredientsOfFact || !other.IngredientsOfFact)
+            && (rule.Ingredients.Count == 0) == (other.Ingredients.Count == 0));
+}

@@ -1,0 +1,23 @@
+using MassageDomain.Rules;
+
+namespace MassageDomain.Records;
+
+/// <summary>A rule that judges a session differently by two knowledge bases.</summary>
+public sealed record RuleDifference
+{
+    /// <summary>The rule.</summary>
+    public required RuleCode Rule { get; init; }
+
+    /// <summary>What happened to the rule.</summary>
+    public required RuleDifferenceKind Kind { get; init; }
+
+    /// <summary>What it made of the plan before; null where it was no finding.</summary>
+    public Verdict? Before { get; init; }
+
+    /// <summary>What it makes of the plan after; null where it is no finding.</summary>
+    public Verdict? After { get; init; }
+
+    /// <summary>The rule's code and what happened to it.</summary>
+    /// <returns>A text without anything about a person.</returns>
+    public override string ToString() => $"{nameof(RuleDifference)} {Rule} {Kind}";
+}

@@ -1,0 +1,25 @@
+using MassageDomain.Health;
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Records;
+
+/// <summary>A client's history and a plan that a practice keeps, to be judged by one knowledge base and another.</summary>
+public sealed record StoredSession
+{
+    /// <summary>The practice's own key. It must not be a name: it is the one thing about the client that comes back.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What is known of the client's health.</summary>
+    public required HealthHistory Health { get; init; }
+
+    /// <summary>What is planned.</summary>
+    public required SessionPlan Plan { get; init; }
+
+    /// <summary>The day of the session.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The type's name and the key.</summary>
+    /// <returns>A text without anything about the person.</returns>
+    public override string ToString() => $"{nameof(StoredSession)} {Key}";
+}

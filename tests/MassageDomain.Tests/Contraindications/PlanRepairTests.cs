@@ -1,0 +1,158 @@
+using MassageDomain.Anatomy;
+using MassageDomain.Contraindications;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using NodaTime;
+
+namespace MassageDomain.Tests.Contraindications;
+
+/// <summary>Repairs worked out by hand, on the shipped knowledge.</summary>
+public sealed class PlanRepairTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    private static HealthFact OldClotInTheLeftCalf { get; } = new()
+    {
+        Code = HealthCode.From("deep-vein-thrombosis"),
+        Status = ConditionStatus.PastHistory,
+        Onset = PartialDate.FromYear(2019),
+        Sites = [BodySite.FromRegion(RegionCode.From("calf"), Laterality.Left)],
+        Details = [new() { Code = DetailCode.From("on-treatment"), Answer = Answer.No }],
+    };
+
+    [Fact]
+    public void Repair_OfDeepWorkOnTheLegThatHadAClot_LeavesThatLegOut()
+    {
+        // For life no deep pressure on the limb, and at most level 2 there (R004); the other leg is free.
+        var plan = Plan(Step("deep-tissue", 4, BodySite.FromRegion(RegionCode.From("thigh-back"))));
+
+        var repair = Screening.Repair(Client(OldClotInTheLeftCalf), plan, Today);
+
+        var change = Assert.Single(repair.Changes);
+        Assert.Equal((PlanChangeKind.DropSites, 0), (change.Kind, change.Step));
+        Assert.Equal([BodySite.FromRegion(RegionCode.From("thigh-back"), Laterality.Left)], change.Sites);
+        Assert.Equal([BodySite.FromRegion(RegionCode.From("thigh-back"), Laterality.Right)], repair.Plan!.Steps[0].Sites);
+        Assert.Equal(["deep-vein-thrombosis.affected-limb"], change.Because.Select(rule => rule.Value));
+        Assert.Equal(Verdict.Proceed, repair.Result.Verdict);
+    }
+
+    [Fact]
+    public void Repair_OfAGoodPlan_IsTheSamePlan()
+    {
+        var plan = Plan(Step("swedish", 2, BodySite.FromArea(AreaCode.From("back"))));
+
+        var repair = Screening.Repair(Client(), plan, Today);
+
+        Assert.Equal(plan, repair.Plan);
+        Assert.Empty(repair.Changes);
+    }
+
+    [Fact]
+    public void Repair_WithAClotThatIsThereNow_ProvesThatNothingHelps()
+    {
+        var repair = Screening.Repair(Client(OldClotInTheLeftCalf with { Status = ConditionStatus.Active }), Plan(Step("swedish", 1, BodySite.FromArea(AreaCode.From("back")))), Today);
+
+        Assert.False(repair.IsPossible);
+        Assert.Contains(repair.Blocking, finding => finding.Rule.Code.Value == "deep-vein-thrombosis.current");
+        Assert.Equal(Verdict.DoNotTreat, repair.Result.Verdict);
+    }
+
+    [Fact]
+    public void Repair_LateInPregnancy_TurnsTheClientOnTheSide()
+    {
+        var health = Client(new HealthFact { Code = HealthCode.From("pregnancy"), Status = ConditionStatus.Active }) with { Gestation = new() { CompletedWeeks = 30 } };
+        var plan = Plan(Step("swedish", 2, BodySite.FromArea(AreaCode.From("back")))) with { Positions = [BodyPosition.Prone, BodyPosition.Supine] };
+
+        var repair = Screening.Repair(health, plan, Today);
+
+        Assert.Equal([BodyPosition.SideLying], repair.Plan!.Positions);
+        Assert.Contains(repair.Changes, change => change.Kind == PlanChangeKind.ChangePositions);
+    }
+
+    [Fact]
+    public void Repair_WithANutAllergy_TakesTheNutOilOut()
+    {
+        var almond = KnowledgeBase.Default.Rules[RuleCode.From("nut-or-seed-allergy.product-with-nut-or-seed-oil")].Ingredients[0];
+        var health = Client(new HealthFact { Code = HealthCode.From("nut-or-seed-allergy"), Status = ConditionStatus.Active, Ingredients = [almond] });
+        var plan = Plan(Step("swedish", 2, BodySite.FromArea(AreaCode.From("back"))) with { Products = [new() { Name = "House oil", Ingredients = [almond], LabelRead = true }] });
+
+        var repair = Screening.Repair(health, plan, Today);
+
+        var change = Assert.Single(repair.Changes);
+        Assert.Equal(PlanChangeKind.ChangeProduct, change.Kind);
+        Assert.Equal([almond], change.Ingredients);
+        Assert.Equal([new Product { LabelRead = true }], repair.Plan!.Steps[0].Products);
+    }
+
+    [Fact]
+    public void Repair_OfHotStonesAfterAClot_UsesWhatIsNotHeatOrSaysWhatStandsAgainstIt()
+    {
+        // Heat needs a letter however long ago the clot was (R005), and everything of the thermal family is heat or cold.
+        var repair = Screening.Repair(Client(OldClotInTheLeftCalf), Plan(Step("hot-stone", 2, BodySite.FromArea(AreaCode.From("back"))), Step("swedish", 2, BodySite.FromArea(AreaCode.From("back")))), Today);
+
+        Assert.Equal(["swedish"], repair.Plan!.Steps.Select(step => step.Technique.Value));
+        Assert.Equal([(PlanChangeKind.DropStep, 0)], repair.Changes.Select(change => (change.Kind, change.Step!.Value)));
+        Assert.Equal(["deep-vein-thrombosis.drainage-heat-or-suction"], repair.Changes[0].Because.Select(rule => rule.Value));
+    }
+
+    [Fact]
+    public void Menu_OfAClearClient_HasEveryTechniqueOfTheTypeEverywhere()
+    {
+        var menu = Screening.Menu(Client(), MassageType.Spa, Today);
+        var offered = KnowledgeBase.Default.Techniques.Where(technique => technique.Family != TechniqueFamily.Format && (technique.Types.Count == 0 || technique.Types.Contains(MassageType.Spa)));
+
+        Assert.Equal(offered.Select(technique => technique.Code), menu.Techniques.Select(technique => technique.Technique));
+        Assert.All(menu.Techniques, technique => Assert.False(Assert.Single(technique.Places).WithChanges));
+        Assert.Equal(6, menu.Positions.Count);
+    }
+
+    [Fact]
+    public void Menu_AfterAClotInTheLeftLeg_HasSwedishDeepOnTheRightAndLightOnTheLeft()
+    {
+        var swedish = Screening.Menu(Client(OldClotInTheLeftCalf), MassageType.Spa, Today).Techniques.Single(technique => technique.Technique.Value == "swedish");
+        var left = BodySite.FromRegion(RegionCode.From("calf"), Laterality.Left);
+
+        Assert.Equal(PressureLevel.From(2), swedish.Places.Single(place => place.Sites.Contains(left)).MaxPressure);
+        Assert.DoesNotContain(Screening.Menu(Client(OldClotInTheLeftCalf), MassageType.Spa, Today).Techniques, technique => technique.Technique.Value == "hot-stone");
+    }
+
+    [Fact]
+    public void Menu_WithAFever_IsEmpty()
+    {
+        var menu = Screening.Menu(Client(new HealthFact { Code = HealthCode.From("fever"), Status = ConditionStatus.Active }), MassageType.Spa, Today);
+
+        Assert.Empty(menu.Techniques);
+        Assert.Empty(menu.Positions);
+    }
+
+    [Fact]
+    public void ToRestrictionMap_ShadesTheLegThatHadTheClot()
+    {
+        var plan = Plan(Step("deep-tissue", 4, BodySite.FromArea(AreaCode.From("leg"))));
+        var map = Screening.Screen(Client(OldClotInTheLeftCalf), plan, Today).ToRestrictionMap();
+        var calf = Assert.Single(map.Sites, site => site.Site!.Region!.Value == "calf");
+
+        Assert.Equal((Laterality.Left, Verdict.ChangePlan, PressureLevel.From(2)), (calf.Site!.Side, calf.Verdict, calf.MaxPressure));
+        Assert.Equal(["deep-tissue"], map.Techniques.Select(site => site.Technique!.Value).Distinct());
+    }
+
+    private static PlanStep Step(string technique, int pressure, params BodySite[] sites) =>
+        new() { Technique = TechniqueCode.From(technique), Pressure = PressureLevel.From(pressure), Sites = sites };
+
+    private static SessionPlan Plan(params PlanStep[] steps) => new() { Type = MassageType.Spa, Steps = steps, Positions = [BodyPosition.Prone] };
+
+    private static HealthHistory Client(params HealthFact[] facts) => new()
+    {
+        AsOf = Today,
+        BirthDate = new(1985, 6, 15),
+        Groups =
+        [
+            .. from factGroup in KnowledgeBase.Default.FactGroups
+               let listed = facts.Any(fact => KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code))
+               select new GroupAnswer { Group = factGroup.Code, Answer = listed ? Answer.Yes : Answer.No },
+        ],
+        Facts = facts,
+    };
+}

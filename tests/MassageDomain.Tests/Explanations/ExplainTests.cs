@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
+using MassageDomain.Contraindications;
+using MassageDomain.Explanations;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using MassageDomain.Tests.Generators;
+using NodaTime;
+
+namespace MassageDomain.Tests.Explanations;
+
+[Properties(Arbitrary = [typeof(ShippedSessions)], MaxTest = 100)]
+public sealed partial class ExplainTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    private static Finding Pregnancy { get; } = Finding(
+        new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.Supine] },
+        new() { Code = HealthCode.From("pregnancy"), Status = ConditionStatus.Active },
+        finding => finding.Rule.Mechanisms.Contains(Mechanism.Supine));
+
+    private static Finding Clot { get; } = Finding(
+        new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.SideLying] },
+        new() { Code = HealthCode.From("deep-vein-thrombosis"), Status = ConditionStatus.Active },
+        finding => finding.Rule.Code.Value == "deep-vein-thrombosis.current");
+
+    [Fact]
+    public void Finding_ForATherapist_SaysWhatWhyAndOnWhatSource()
+    {
+        var text = Explain.Finding(Clot, Audience.Therapist, Language.English).Text;
+
+        Assert.StartsWith("Deep vein thrombosis: no massage — emergency services now; a loosened clot can become a pulmonary embolism (Precautions for Massage/Bodywork Therapy", text, StringComparison.Ordinal);
+        Assert.Contains("[A]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_AboutAPosition_NamesThePositionInPlainWords()
+    {
+        Assert.Contains("no lying flat on the back", Explain.Finding(Pregnancy, Audience.Therapist, Language.English).Text, StringComparison.Ordinal);
+        Assert.Contains("evitar tumbarse boca arriba", Explain.Finding(Pregnancy, Audience.Therapist, Language.Spanish).Text, StringComparison.Ordinal);
+        Assert.Contains("à éviter : position à plat sur le dos", Explain.Finding(Pregnancy, Audience.Therapist, Language.French).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Deep vein thrombosis: please let us call emergency services for you now.")]
+    [InlineData(Language.Spanish, "Trombosis venosa profunda: permítanos llamar ahora a emergencias por usted.")]
+    [InlineData(Language.French, "Thrombose veineuse profonde : laissez-nous appeler les secours pour vous maintenant.")]
+    public void Finding_ForTheClient_IsInPlainWords(Language language, string text) => Assert.Equal(text, Explain.Finding(Clot, Audience.Client, language).Text);
+
+    [Theory]
+    [InlineData(Language.English, "Fetch the therapist at once: emergency services may be needed.")]
+    [InlineData(Language.Spanish, "Avise al terapeuta de inmediato: puede hacer falta llamar a emergencias.")]
+    [InlineData(Language.French, "Prévenez le thérapeute tout de suite : il faut peut-être appeler les secours.")]
+    public void Finding_ForTheFrontDesk_SaysOnlyWhatToDo(Language language, string text) => Assert.Equal(text, Explain.Finding(Clot, Audience.FrontDesk, language).Text);
+
+    [Property]
+    public bool Finding_ForTheFrontDesk_NeverHasAnythingOfTheClientInIt(Session session)
+    {
+        // Whatever is wrong with the client, the same kind of finding gives the same words: they depend on the plan, the verdict and the date alone.
+        var findings = Screening.Screen(session.Health, session.Plan, Today).Findings;
+        return findings.All(finding => Enum.GetValues<Language>().All(language =>
+        {
+            var stripped = finding with { Rule = finding.Rule with { Code = RuleCode.From("some.rule"), Why = new() { En = "?" }, Mechanisms = [] }, RaisedBy = [], Sites = [], Questions = [] };
+            return Explain.Finding(finding, Audience.FrontDesk, language) == Explain.Finding(stripped, Audience.FrontDesk, language);
+        }));
+    }
+
+    [Property]
+    public bool Finding_ForAnybody_IsOneFilledInSentence(Session session) =>
+        Screening.Screen(session.Health, session.Plan, Today).Findings.All(finding =>
+            (from audience in Enum.GetValues<Audience>()
+             from language in Enum.GetValues<Language>()
+             let explanation = Explain.Finding(finding, audience, language)
+             select explanation).All(explanation => IsWhole(explanation)));
+
+    [Property]
+    public bool Question_OfAnyKind_IsOneFilledInSentence(Session session) =>
+        Screening.Screen(session.Health, session.Plan, Today).Questions.All(question => Enum.GetValues<Language>().All(language => IsWhole(Explain.Question(question, language))));
+
+    [Property]
+    public bool Change_OfARepair_IsOneFilledInSentence(Session session) =>
+        Screening.Repair(session.Health, session.Plan, Today).Changes.All(change => Enum.GetValues<Language>().All(language => IsWhole(Explain.Change(change, language))));
+
+    [Fact]
+    public void Change_OfEveryKind_HasATemplate()
+    {
+        var changes = Enum.GetValues<PlanChangeKind>().Select(kind => Explain.Change(new() { Kind = kind }, Language.English).Key).Distinct();
+
+        Assert.Equal(7, changes.Count());
+    }
+
+    [Fact]
+    public void Question_OfEveryKind_HasATemplate() =>
+        Assert.Equal(Enum.GetValues<QuestionKind>().Length, Enum.GetValues<QuestionKind>().Select(kind => Explain.Question(new() { Kind = kind }, Language.French).Key).Distinct().Count());
+
+    [Fact]
+    public void Templates_AllHaveThreeLanguagesWithTheSameNames()
+    {
+        Assert.Equal(Explain.Templates.Count, Explain.Templates.Select(template => template.Key).Distinct().Count());
+        Assert.All(Explain.Templates, template =>
+        {
+            Assert.Equal(Holes(template.Text.En), Holes(template.Text.Es!));
+            Assert.Equal(Holes(template.Text.En), Holes(template.Text.Fr!));
+        });
+    }
+
+    [Fact]
+    public void Names_OfEveryMember_AreInThreeLanguagesAndDistinct()
+    {
+        LocalizedText[][] tables =
+        [
+            [.. Enum.GetValues<Mechanism>().Select(Names.Of)],
+            [.. Enum.GetValues<Verdict>().Select(Names.Of)],
+            [.. Enum.GetValues<Urgency>().Select(Names.Of)],
+            [.. Enum.GetValues<BodyPosition>().Select(Names.Of)],
+            [.. Enum.GetValues<ReadingKind>().Select(Names.Of)],
+        ];
+
+        Assert.All(tables, table =>
+        {
+            Assert.All(table, name => Assert.False(name.Es is null || name.Fr is null));
+            Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(table.Length, table.Select(name => name.In(language)).Distinct().Count()));
+        });
+    }
+
+    private static bool IsWhole(Explanation explanation) => explanation.Text.Length > 0 && !Hole().IsMatch(explanation.Text);
+
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(match => match.Value).Order();
+
+    private static Finding Finding(SessionPlan plan, HealthFact fact, Func<Finding, bool> wanted) => Screening.Screen(
+        new()
+        {
+            AsOf = Today,
+            BirthDate = new(1990, 6, 15),
+            Groups = [.. KnowledgeBase.Default.FactGroups.Select(factGroup => new GroupAnswer { Group = factGroup.Code, Answer = KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code) ? Answer.Yes : Answer.No })],
+            Facts = [fact],
+            Gestation = new() { CompletedWeeks = 30 },
+        },
+        plan,
+        Today).Findings.First(wanted);
+
+    [GeneratedRegex(@"\{[a-z]+\}")]
+    private static partial Regex Hole();
+}
