@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MassageDomain.Contraindications;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
