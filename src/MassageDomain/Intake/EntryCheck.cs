@@ -76,8 +76,21 @@ internal sealed class EntryCheck(IntakeForm form, LocalDate today, KnowledgeBase
         {
             var known = knowledge.Concepts.Find(concept);
             issues.Report(known is null, IntakeIssueCodes.UnknownFact, path.Member("concept"));
-            issues.Report(known is not null && !kinds.Contains(known.Kind), IntakeIssueCodes.EntryOfOtherKind, path.Member("concept"));
+            issues.Report(known is not null && !IsAmong(known.Kind, kinds), IntakeIssueCodes.EntryOfOtherKind, path.Member("concept"));
         }
+    }
+
+    private static bool IsAmong(HealthConceptKind kind, ReadOnlySpan<HealthConceptKind> kinds)
+    {
+        foreach (var one in kinds)
+        {
+            if (one == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ListAgrees(int count, FactGroupCode group, string member) => issues.Report(

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
+using NodaTime;
 
 namespace MassageDomain.Records;
 
@@ -9,8 +11,12 @@ namespace MassageDomain.Records;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(LocalDateJsonConverter), typeof(InstantJsonConverter)])]
 [JsonSerializable(typeof(ScreeningRecord))]
 [JsonSerializable(typeof(Acknowledgement))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(LocalDate))]
+[JsonSerializable(typeof(LocalDate?))]
+[JsonSerializable(typeof(Instant))]
 internal sealed partial class RecordsJsonContext : JsonSerializerContext;

@@ -89,39 +89,6 @@ public abstract class PlanRepairLaws
     [Property]
     public bool Repair_Twice_IsTheSame(Session session) => Repair(session) == Repair(session);
 
-    [Property(MaxTest = 20)]
-    public bool Menu_IsOpenAsItSays(Session session)
-    {
-        var menu = Screening.Menu(session.Health, session.Plan.Type, Today, Knowledge);
-        var plans = from technique in menu.Techniques
-                    from place in technique.Places
-                    from site in place.Sites
-                    from position in menu.Positions.Take(1)
-                    select new SessionPlan
-                    {
-                        Type = menu.Type,
-                        Steps = [new() { Technique = technique.Technique, Sites = [site], Pressure = place.MaxPressure, Products = technique.NeedsCheckedProduct ? [new() { LabelRead = true }] : [] }],
-                        Positions = [position],
-                    };
-        return plans.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge).MayProceed);
-    }
-
-    [Property]
-    public bool Menu_WhenThePlannedStepIsOpen_HasTheTechnique(Session session)
-    {
-        var step = session.Plan.Steps.FirstOrDefault(step => Knowledge.Techniques.Find(step.Technique) is { } technique
-            && technique.Family != TechniqueFamily.Format && (technique.Types.Count == 0 || technique.Types.Contains(session.Plan.Type)) && step.Products.Count == 0);
-        if (step is null || !Screening.Screen(session.Health, session.Plan with { Steps = [step with { Sites = [] }] }, Today, Knowledge).MayProceed)
-        {
-            return true;
-        }
-
-        var light = step with { Sites = [], Pressure = Knowledge.Techniques[step.Technique].Pressure?.Min };
-        var plan = session.Plan with { Steps = [light] };
-        return IsTooDeep(plan, Screening.Screen(session.Health, plan, Today, Knowledge))
-            || Screening.Menu(session.Health, session.Plan.Type, Today, Knowledge).Techniques.Any(technique => technique.Technique == step.Technique);
-    }
-
     [Property]
     public bool ToRestrictionMap_HasTheStrictestFindingOfEveryPlace(Session session)
     {

@@ -98,36 +98,6 @@ public sealed class PlanRepairTests
     }
 
     [Fact]
-    public void Menu_OfAClearClient_HasEveryTechniqueOfTheTypeEverywhere()
-    {
-        var menu = Screening.Menu(Client(), MassageType.Spa, Today);
-        var offered = KnowledgeBase.Default.Techniques.Where(technique => technique.Family != TechniqueFamily.Format && (technique.Types.Count == 0 || technique.Types.Contains(MassageType.Spa)));
-
-        Assert.Equal(offered.Select(technique => technique.Code), menu.Techniques.Select(technique => technique.Technique));
-        Assert.All(menu.Techniques, technique => Assert.False(Assert.Single(technique.Places).WithChanges));
-        Assert.Equal(6, menu.Positions.Count);
-    }
-
-    [Fact]
-    public void Menu_AfterAClotInTheLeftLeg_HasSwedishDeepOnTheRightAndLightOnTheLeft()
-    {
-        var swedish = Screening.Menu(Client(OldClotInTheLeftCalf), MassageType.Spa, Today).Techniques.Single(technique => technique.Technique.Value == "swedish");
-        var left = BodySite.FromRegion(RegionCode.From("calf"), Laterality.Left);
-
-        Assert.Equal(PressureLevel.From(2), swedish.Places.Single(place => place.Sites.Contains(left)).MaxPressure);
-        Assert.DoesNotContain(Screening.Menu(Client(OldClotInTheLeftCalf), MassageType.Spa, Today).Techniques, technique => technique.Technique.Value == "hot-stone");
-    }
-
-    [Fact]
-    public void Menu_WithAFever_IsEmpty()
-    {
-        var menu = Screening.Menu(Client(new HealthFact { Code = HealthCode.From("fever"), Status = ConditionStatus.Active }), MassageType.Spa, Today);
-
-        Assert.Empty(menu.Techniques);
-        Assert.Empty(menu.Positions);
-    }
-
-    [Fact]
     public void ToRestrictionMap_ShadesTheLegThatHadTheClot()
     {
         var plan = Plan(Step("deep-tissue", 4, BodySite.FromArea(AreaCode.From("leg"))));

@@ -80,7 +80,7 @@ public sealed class CrosswalkTests(ITestOutputHelper output)
 
     [Fact]
     public void EverySource_IsKeptUnderItsOwnName() =>
-        Assert.Equal(Ids("sources").Select(id => id.ToLowerInvariant()).Order(StringComparer.Ordinal), Codes("citations"));
+        Assert.Equal(Ids("sources").Select(id => id.ToLowerInvariant()).Order(StringComparer.Ordinal), Codes("citations").Where(id => !id.StartsWith("law-", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Codes(string targets) => targets switch
     {

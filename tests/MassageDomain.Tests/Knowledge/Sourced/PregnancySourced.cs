@@ -10,7 +10,8 @@ public sealed class PregnancySourced
     public static TheoryData<string, SourcedClient, Verdict, Urgency> Rows => new()
     {
         // R197.
-        { "breastfeeding.mastitis-signs", On("2026-11-20").Reports("breastfeeding").Answers("hot-red-painful-breast-or-fever", Answer.Yes), Verdict.ClearanceNeeded, Urgency.SameDay },
+        // R197 is for the breast, which a session of the whole body leaves out: only the urgency is left to say.
+        { "breastfeeding.mastitis-signs", On("2026-11-20").Reports("breastfeeding").Answers("hot-red-painful-breast-or-fever", Answer.Yes), Verdict.ProceedWithChanges, Urgency.SameDay },
         // R190.
         { "ectopic-pregnancy-or-miscarriage.now", On("2026-11-20").Reports("ectopic-pregnancy-or-miscarriage", ConditionStatus.Suspected), Verdict.DoNotTreat, Urgency.Emergency },
         // R189, RF-PREG1.
