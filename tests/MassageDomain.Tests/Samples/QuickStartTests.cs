@@ -14,7 +14,7 @@ public sealed class QuickStartTests
         var lines = AllCases.Output.Split('\n');
         var verdicts = from i in Enumerable.Range(0, lines.Length)
                        where lines[i].Length > 0 && char.IsAsciiDigit(lines[i][0])
-                       select $"{lines[i]}: {lines[i + 3].Trim()}";
+                       select $"{lines[i]}: {lines[Array.IndexOf(lines, string.Empty, i) + 1].Trim()}";
 
         Assert.Equal(0, AllCases.Exit);
         Assert.Equal(
