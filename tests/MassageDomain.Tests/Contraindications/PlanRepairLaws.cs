@@ -65,28 +65,6 @@ public abstract class PlanRepairLaws
         Repair(session) is not { Plan: { } plan } repair || (repair.Changes.Count == 0) == (plan == session.Plan);
 
     [Property]
-    public bool Repair_ThatIsImpossible_SaysWhatStandsAgainstEvenTheMildestForm(Session session)
-    {
-        var repair = Repair(session);
-        return repair.IsPossible
-            ? repair.Blocking.Count == 0 && repair.Questions.Count == 0
-            : repair.Changes.Count == 0 && repair.Blocking.Count + repair.Questions.Count > 0;
-    }
-
-    [Property]
-    public bool Repair_ThatIsImpossible_CannotBeDoneByHandEither(Session session)
-    {
-        // One technique of the plan, in one of its places, with the lightest pressure there is: nothing milder is left of a plan.
-        var tries = from step in session.Plan.Steps
-                    where Knowledge.Techniques.Contains(step.Technique)
-                    from site in step.Sites
-                    where !Knowledge.Body.Of(site).IsEmpty
-                    let pressure = step.Pressure is null ? Knowledge.Techniques[step.Technique].Pressure?.Min : PressureLevel.From(Math.Min(step.Pressure.Value.Value, Knowledge.Techniques[step.Technique].Pressure?.Min.Value ?? 5))
-                    select session.Plan with { Steps = [step with { Sites = [site], Pressure = pressure }], Positions = [BodyPosition.SideLying] };
-        return Repair(session).IsPossible || tries.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge) is var screened && (!screened.MayProceed || IsTooDeep(plan, screened)));
-    }
-
-    [Property]
     public bool Repair_Twice_IsTheSame(Session session) => Repair(session) == Repair(session);
 
     [Property]
