@@ -14,6 +14,21 @@ internal static class ValueList
         _ => ValueList<T>.Of(WithoutNull<T>([.. items])),
     };
 
+    /// <summary>Whether an item is in a list. Unlike LINQ's, it makes no enumerator.</summary>
+    public static bool Holds<T>(this IReadOnlyList<T> list, T item)
+        where T : IEquatable<T>
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i].Equals(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A list that takes these items over without copying them: for the generated tables alone.</summary>
     public static IReadOnlyList<T> Own<T>(params T[] items) => ValueList<T>.Of(items);
 

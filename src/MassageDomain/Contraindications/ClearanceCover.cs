@@ -33,7 +33,7 @@ internal static class ClearanceCover
         for (var i = 0; i < clearance.About.Count; i++)
         {
             var about = clearance.About[i];
-            if (about == fact?.Code || (fact is null && rule.Rule.Code.Value.AsSpan().StartsWith(about.Value) && rule.Rule.Code.Value[about.Value.Length] == '.'))
+            if (about == fact?.Code || (fact is null && IsRuleOf(about, rule)))
             {
                 return true;
             }
@@ -41,6 +41,9 @@ internal static class ClearanceCover
 
         return false;
     }
+
+    private static bool IsRuleOf(HealthCode concept, RuleEntry rule) =>
+        rule.Rule.Code.Value is var code && code.Length > concept.Value.Length && code[concept.Value.Length] == '.' && code.StartsWith(concept.Value, StringComparison.Ordinal);
 
     private static bool IsInDate(Clearance clearance, LocalDate today) =>
         DayCount.Of(clearance.IssuedOn) is var issued
@@ -52,7 +55,7 @@ internal static class ClearanceCover
         var except = body.Of(clearance.ExceptSites);
         for (var i = 0; i < steps.Length; i++)
         {
-            if ((clearance.Techniques.Count > 0 && !clearance.Techniques.Contains(plan.Steps[i].Technique))
+            if ((clearance.Techniques.Count > 0 && !clearance.Techniques.Holds(plan.Steps[i].Technique))
                 || steps[i].Sites.Overlaps(except)
                 || steps[i].Pressure > clearance.MaxPressure?.Value)
             {
