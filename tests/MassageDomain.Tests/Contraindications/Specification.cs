@@ -1,0 +1,196 @@
+using MassageDomain.Anatomy;
+using MassageDomain.Contraindications;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+using MassageDomain.Rules;
+using MassageDomain.Techniques;
+using NodaTime;
+using static MassageDomain.Tests.Contraindications.Known;
+
+namespace MassageDomain.Tests.Contraindications;
+
+/// <summary>
+/// Screening as it is meant, to be read from top to bottom and not to be fast: every rule is asked about every reported fact. The
+/// shipped engine must come to the same. What rules ask of a client is in <see cref="SpecifiedClient"/>, what a plan does in
+/// <see cref="SpecifiedStep"/>.
+/// </summary>
+internal sealed class Specification(HealthHistory health, SessionPlan plan, LocalDate today, KnowledgeBase knowledge)
+{
+    private readonly SpecifiedClient _client = new(health, plan.Type, today);
+    private readonly SpecifiedStep[] _steps = [.. plan.Steps.Select(step => new SpecifiedStep(step, plan, knowledge))];
+
+    private sealed record Found(Rule Rule, FindingState State, Verdict Verdict, Urgency Urgency);
+
+    public static Specified Screen(HealthHistory health, SessionPlan plan, LocalDate today, KnowledgeBase knowledge) =>
+        new Specification(health, plan, today, knowledge).Screen();
+
+    private Specified Screen()
+    {
+        var found = (from rule in knowledge.Rules
+                     from trigger in rule.Triggers
+                     from fact in FactsOf(trigger)
+                     let known = _client.Meets(trigger, fact)
+                     where known != No
+                     let here = Judge(rule, fact, known)
+                     where here is not null
+                     group here by rule).Select(Worst).ToArray();
+
+        var verdicts = found.Select(one => one.Verdict).Append(IsAllKnown() ? Verdict.Proceed : Verdict.NotAssessed);
+        var urgencies = found.Select(one => one.Urgency).Append(Urgency.None);
+        return new(verdicts.Max(), urgencies.Max(), Specified.Text(found.Select(one => (one.Rule.Code, one.State, one.Verdict, one.Urgency))));
+    }
+
+    private IEnumerable<HealthFact?> FactsOf(Trigger trigger) => trigger.Fact is null ? [null] : health.Facts.Where(fact => fact.Code == trigger.Fact).Cast<HealthFact?>();
+
+    // One rule raised by several facts is one finding: the worst of them.
+    private static Found Worst(IEnumerable<Found> raised) => new(
+        raised.First().Rule,
+        raised.GroupBy(one => one.Verdict).MaxBy(group => group.Key)!.Min(one => one.State),
+        raised.Max(one => one.Verdict),
+        raised.Max(one => one.Urgency));
+
+    // What has to be known before anything can be passed: what was reported, what is planned, and the answers that the plan needs.
+    private bool IsAllKnown() =>
+        health.Facts.All(fact => knowledge.Concepts.Contains(fact.Code))
+        && _steps.Length > 0
+        && _steps.All(step => step.IsRecognised)
+        && knowledge.FactGroups.All(factGroup => !IsNeeded(factGroup) || IsSettled(factGroup));
+
+    private bool IsNeeded(FactGroup factGroup) =>
+        factGroup.NeededForTypes.Contains(plan.Type) || factGroup.NeededForMechanisms.Any(mechanism => _steps.Any(step => step.Does(mechanism)));
+
+    private bool IsSettled(FactGroup factGroup)
+    {
+        var answers = health.Groups.Where(answer => answer.Group == factGroup.Code).GroupBy(answer => answer.On ?? health.AsOf).MaxBy(day => day.Key);
+        if (answers is null || answers.Key > today || answers.Key < today.PlusDays(-factGroup.FreshForDays) || !answers.All(answer => answer.Answer is Answer.Yes or Answer.No))
+        {
+            return false;
+        }
+
+        var listed = health.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true);
+        return listed || answers.All(answer => answer.Answer == Answer.No);
+    }
+
+    private Found? Judge(Rule rule, HealthFact? fact, Known known)
+    {
+        var (places, placed) = Places(rule.Where, fact);
+        var here = Judge(rule, fact, places, known);
+        if (placed)
+        {
+            return here;
+        }
+
+        // Where the site is not known, the rest of the body may be meant too: that is open, unless it forbids the session anyway.
+        var elsewhere = Judge(rule, fact, knowledge.Body.All.Except(places), known);
+        if (elsewhere is { State: not FindingState.Cleared, Verdict: not Verdict.DoNotTreat })
+        {
+            elsewhere = Weigh(rule, elsewhere.Verdict, known == No ? No : Open, elsewhere.Urgency);
+        }
+
+        return elsewhere is not null && elsewhere.Verdict > (here?.Verdict ?? Verdict.Proceed) ? elsewhere : here;
+    }
+
+    private Found? Judge(Rule rule, HealthFact? fact, SiteSet places, Known known)
+    {
+        var effect = Effect(rule, fact, places);
+        var urgency = known.HasFlag(Yes) ? rule.Urgency : Urgency.None;
+        return effect == Verdict.Proceed ? null : ClearedBy(rule, fact) switch
+        {
+            Yes => new(rule, FindingState.Cleared, EffectOfPressure(rule, fact, places), Urgency.None),
+            Open => Weigh(rule, effect, Open, urgency),
+            _ => Weigh(rule, effect, known, urgency),
+        };
+    }
+
+    // A mere change is made even if it cannot be told whether the rule holds. Anything more waits for the answer.
+    private static Found Weigh(Rule rule, Verdict effect, Known known, Urgency urgency) =>
+        effect <= Verdict.ProceedWithChanges ? new(rule, known.HasFlag(Yes) ? FindingState.Applies : FindingState.Assumed, effect, urgency)
+        : known == Open || (known.HasFlag(Open) && effect < Verdict.NotAssessed) ? new(rule, FindingState.NotAssessed, Verdict.NotAssessed, urgency)
+        : new(rule, FindingState.Applies, effect, urgency);
+
+    /// <summary>What a rule that holds makes of the plan.</summary>
+    private Verdict Effect(Rule rule, HealthFact? fact, SiteSet places)
+    {
+        var wholeBody = rule.Mechanisms.Count == 0 && rule.Where is null;
+        var forbids = rule is { Severity: Severity.Absolute, Mechanisms.Count: 0 } && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
+        var bySeverity = forbids ? Verdict.DoNotTreat
+            : !wholeBody && !_steps.Any(step => step.IsTouchedBy(rule, fact, places)) ? Verdict.Proceed
+            : rule.Severity == Severity.Adapt ? Verdict.ProceedWithChanges
+            : rule.Severity == Severity.Clearance ? Verdict.ClearanceNeeded
+            : Verdict.ChangePlan;
+
+        // What cannot wait is said even where the plan keeps clear of it.
+        var byUrgency = rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed;
+        return new[] { bySeverity, byUrgency, EffectOfPressure(rule, fact, places) }.Max();
+    }
+
+    private Verdict EffectOfPressure(Rule rule, HealthFact? fact, SiteSet places) => _steps
+        .Where(step => step.IsTooDeepFor(rule, fact, places))
+        .Select(step => step.CanBeLightEnoughFor(rule) ? Verdict.ProceedWithChanges : Verdict.ChangePlan)
+        .Append(Verdict.Proceed)
+        .Max();
+
+    /// <summary>Whether a letter on file answers a rule; open where it is not known whether it was written after the beginning.</summary>
+    private Known ClearedBy(Rule rule, HealthFact? fact)
+    {
+        var answerable = rule.Severity == Severity.Clearance || rule.Clearable;
+        var letters = health.Clearances.Where(letter => answerable && IsAbout(letter, rule, fact) && IsInDate(letter) && _steps.All(step => step.IsCoveredBy(letter))).ToArray();
+        return letters.Any(letter => fact is null || letter.IssuedOn >= fact.Onset?.Latest) ? Yes
+            : letters.Length > 0 && fact?.Onset is null ? Open
+            : No;
+    }
+
+    private static bool IsAbout(Clearance letter, Rule rule, HealthFact? fact) =>
+        letter.About.Any(about => fact is null ? rule.Code.Value.StartsWith($"{about}.", StringComparison.Ordinal) : fact.Code == about);
+
+    private bool IsInDate(Clearance letter) => letter.IssuedOn <= today && today <= (letter.ValidUntil ?? letter.IssuedOn.PlusDays(365));
+
+    /// <summary>Where a rule restricts for sure, and whether that is all.</summary>
+    private (SiteSet Places, bool Placed) Places(Zone? zone, HealthFact? fact)
+    {
+        var body = knowledge.Body;
+        if (zone is null)
+        {
+            return (body.All, true);
+        }
+
+        var sites = fact is null ? default : body.Of(fact.Sites);
+        var named = Named(zone.Regions, zone.Areas).Intersect(zone.Side switch
+        {
+            ZoneSide.Left => body.Side(Laterality.Left),
+            ZoneSide.Right => body.Side(Laterality.Right),
+            ZoneSide.Affected => AffectedSides(sites),
+            _ => body.All,
+        });
+        return zone.Sites is not { } reach ? (named, true)
+            : fact is null || fact.Sites.Count == 0 ? (named.Union(Named(zone.RegionsIfUnknown, zone.AreasIfUnknown)), false)
+            : (named.Union(Reach(reach, zone.MarginCm, sites)), fact.Sites.All(site => !body.Of(site).IsEmpty));
+    }
+
+    // One side if the fact is on one side alone.
+    private SiteSet AffectedSides(SiteSet sites)
+    {
+        var body = knowledge.Body;
+        var (left, right) = (body.Side(Laterality.Left), body.Side(Laterality.Right));
+        return (sites.Overlaps(left.Except(right)), sites.Overlaps(right.Except(left))) switch
+        {
+            (true, false) => left,
+            (false, true) => right,
+            _ => body.All,
+        };
+    }
+
+    private SiteSet Named(IEnumerable<RegionCode> regions, IEnumerable<AreaCode> areas) =>
+        regions.Select(region => knowledge.Body.Of(region, null)).Concat(areas.Select(area => knowledge.Body.Of(area, null))).Aggregate(default(SiteSet), (all, one) => all.Union(one));
+
+    private SiteSet Reach(SiteReach reach, int? marginCm, SiteSet sites) => reach switch
+    {
+        SiteReach.At => sites,
+        SiteReach.Around => marginCm < 10 ? sites : knowledge.Body.Around(sites),
+        SiteReach.Distal => knowledge.Body.Distal(sites),
+        SiteReach.Limb => knowledge.Body.Limbs(sites),
+        SiteReach.Quadrant => knowledge.Body.Quadrants(sites),
+        SiteReach.NearestJoints => knowledge.Body.ToNearestJoints(sites),
+        _ => knowledge.Body.Below(sites),
+    };
+}
