@@ -35,6 +35,9 @@ public sealed record FieldPath
         return new(string.Create(CultureInfo.InvariantCulture, $"{Value}/{index}"));
     }
 
+    /// <summary>A path from a pointer that is known to be well formed.</summary>
+    internal static FieldPath FromPointer(string pointer) => new(pointer);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

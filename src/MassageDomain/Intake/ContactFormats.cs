@@ -7,13 +7,24 @@ internal static partial class ContactFormats
 {
     private const int LongestEmail = 254;
     private const int LongestLocalPart = 64;
+    private const string BeforeExtension = "xXeE#";
 
     /// <summary>7 to 15 digits with the usual marks between them and, at the end, an extension; 8 to 15 after a plus (ITU-T E.164).</summary>
     public static bool IsPhone(string text)
     {
-        var match = Phone().Match(text.Trim());
-        var digits = match.Groups["number"].Value.Count(char.IsAsciiDigit);
-        return match.Success && digits <= 15 && digits >= (match.Groups["plus"].Success ? 8 : 7);
+        var phone = text.AsSpan().Trim();
+        if (!Phone().IsMatch(phone))
+        {
+            return false;
+        }
+
+        var digits = 0;
+        foreach (var c in phone[..(phone.IndexOfAny(BeforeExtension) is >= 0 and var end ? end : phone.Length)])
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits <= 15 && digits >= (phone[0] == '+' ? 8 : 7);
     }
 
     /// <summary>One at sign with something before it, and a domain with a dot after it (RFC 5321 lengths).</summary>
@@ -24,7 +35,7 @@ internal static partial class ContactFormats
     }
 
     /// <summary>Two upper-case letters.</summary>
-    public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
+    public static bool IsCountry(string text) => text.Length == 2 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]);
 
     /// <summary>The pattern of the countries that the library is used in most; for others anything of 2 to 12 letters, digits, spaces and hyphens.</summary>
     public static bool IsPostCode(string text, string? country)
@@ -44,7 +55,7 @@ internal static partial class ContactFormats
     /// <summary>A language tag such as <c>vi</c> or <c>zh-Hant</c>.</summary>
     public static bool IsLanguageTag(string text) => LanguageTag().IsMatch(text);
 
-    [GeneratedRegex(@"\A(?<plus>\+)?(?<number>[0-9 ().\-/]+)(?:\s*(?:x|ext\.?|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\+?[0-9 ().\-/]+(?:\s*(?:x|ext\.?|#)\s*[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"\A[^\s@,;<>()""]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}\z")]

@@ -15,9 +15,7 @@ public static class IntakeValidation
     public static IReadOnlyList<ValidationIssue> Validate(IntakeForm form, LocalDate today, KnowledgeBase? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var issues = new IssueList();
-        Run(form, today, knowledge ?? KnowledgeBase.Default, issues);
-        return ValueList.From(issues.Issues);
+        return Run(form, today, knowledge ?? KnowledgeBase.Default).ToList();
     }
 
     /// <summary>Looks at a form for one session: besides the form itself, whether it is complete for the plan, fresh, to the current text, and whether a minor's guardian is there.</summary>
@@ -33,18 +31,15 @@ public static class IntakeValidation
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(plan);
         knowledge ??= KnowledgeBase.Default;
-        var issues = new IssueList();
-        Run(form, today, knowledge, issues);
-        new SessionCheck(form, plan, today, place, knowledge, catalogue ?? IntakeCatalogue.Default, issues).Run();
-        return ValueList.From(issues.Issues);
+        return new SessionCheck(form, plan, today, place, knowledge, catalogue ?? IntakeCatalogue.Default, Run(form, today, knowledge)).Run().ToList();
     }
 
-    private static void Run(IntakeForm form, LocalDate today, KnowledgeBase knowledge, IssueList issues)
+    private static IssueList Run(IntakeForm form, LocalDate today, KnowledgeBase knowledge)
     {
-        new PersonCheck(form, today, issues).Run();
-        new VisitCheck(form, today, knowledge, issues).Run();
-        new HealthHistoryCheck(form.Health, today, knowledge, issues.Issues).Run(FieldPath.Root.Member("health"));
-        new EntryCheck(form, today, knowledge, issues).Run();
-        new RecordCheck(form, today, knowledge, issues).Run();
+        var issues = new PersonCheck(form, today, default).Run();
+        issues = new VisitCheck(form, today, knowledge, issues).Run();
+        issues = new HealthHistoryCheck(form.Health, today, knowledge, issues).Run();
+        issues = new EntryCheck(form, today, knowledge, issues).Run();
+        return new RecordCheck(form, today, knowledge, issues).Run();
     }
 }

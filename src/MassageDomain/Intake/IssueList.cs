@@ -1,17 +1,31 @@
+using System.Runtime.CompilerServices;
+using MassageDomain.Anatomy;
+
 namespace MassageDomain.Intake;
 
-/// <summary>Collects what is wrong, in the order in which it is looked at.</summary>
-internal sealed class IssueList
+/// <summary>Collects what is wrong, in the order in which it is looked at. It goes from one check to the next: each takes it and hands it back.</summary>
+internal struct IssueList
 {
-    private readonly List<ValidationIssue> _issues = [];
+    private List<ValidationIssue>? _issues;
 
-    public List<ValidationIssue> Issues => _issues;
-
-    public void Report(bool wrong, IssueCode code, FieldPath path, params ReadOnlySpan<IssueParameter> parameters)
+    public void Report(bool wrong, IssueCode code, [InterpolatedStringHandlerArgument(nameof(wrong))] IssuePath path, params ReadOnlySpan<IssueParameter> parameters)
     {
         if (wrong)
         {
-            _issues.Add(new(code, path, parameters));
+            Add(new(code, path.ToPath(), parameters));
         }
     }
+
+    /// <summary>Reports sites that are not on the body chart; <paramref name="wrong"/> where there is one.</summary>
+    public void ReportSites(bool wrong, IReadOnlyList<BodySite> sites, BodyChart body, [InterpolatedStringHandlerArgument(nameof(wrong))] IssuePath path)
+    {
+        if (wrong)
+        {
+            BodySiteValidation.Validate(sites, body, path.ToPath(), _issues ??= []);
+        }
+    }
+
+    public void Add(ValidationIssue issue) => (_issues ??= []).Add(issue);
+
+    public readonly IReadOnlyList<ValidationIssue> ToList() => ValueList.From(_issues);
 }

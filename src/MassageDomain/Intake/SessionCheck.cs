@@ -8,11 +8,11 @@ using NodaTime;
 namespace MassageDomain.Intake;
 
 /// <summary>Looks at whether a form is complete, fresh and signed by the right person for one session.</summary>
-internal sealed class SessionCheck(IntakeForm form, SessionPlan plan, LocalDate today, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue, IssueList issues)
+internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate today, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue, IssueList issues)
 {
     private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
 
-    public void Run()
+    public IssueList Run()
     {
         TextIsCurrent();
         FormIsFresh();
@@ -26,8 +26,10 @@ internal sealed class SessionCheck(IntakeForm form, SessionPlan plan, LocalDate 
                 _ => IntakeIssueCodes.MissingOnFile,
             };
             var path = missing.Field is { } field ? IntakeFields.PathOf(field) : FieldPath.Root.Member("health").Member("groups");
-            issues.Issues.Add(missing.Question is { } question ? new(code, path, new IssueParameter("question", question.Value)) : new(code, path));
+            issues.Add(missing.Question is { } question ? new(code, path, new IssueParameter("question", question.Value)) : new(code, path));
         }
+
+        return issues;
     }
 
     private void TextIsCurrent()
@@ -35,9 +37,8 @@ internal sealed class SessionCheck(IntakeForm form, SessionPlan plan, LocalDate 
         if (form.Text is { } text)
         {
             var set = catalogue.QuestionSets.Find(text.Set);
-            var path = FieldPath.Root.Member("text");
-            issues.Report(set is null || text.Version > set.Version || text.Version < 1, IntakeIssueCodes.TextUnknown, path);
-            issues.Report(set is not null && text.Version >= 1 && text.Version < set.Version, IntakeIssueCodes.TextOutdated, path.Member("version"));
+            issues.Report(set is null || text.Version > set.Version || text.Version < 1, IntakeIssueCodes.TextUnknown, $"/text");
+            issues.Report(set is not null && text.Version >= 1 && text.Version < set.Version, IntakeIssueCodes.TextOutdated, $"/text/version");
         }
     }
 
@@ -45,15 +46,15 @@ internal sealed class SessionCheck(IntakeForm form, SessionPlan plan, LocalDate 
     {
         var set = catalogue.QuestionSets.Find(form.Text?.Set) ?? QuestionForms.SetFor(plan.Type, catalogue);
         var months = new IssueParameter("months", set.FullReviewMonths.ToString(CultureInfo.InvariantCulture));
-        issues.Report(form.CompletedOn.PlusMonths(set.FullReviewMonths) < today, IntakeIssueCodes.ReviewDue, FieldPath.Root.Member("completedOn"), months);
+        issues.Report(form.CompletedOn.PlusMonths(set.FullReviewMonths) < today, IntakeIssueCodes.ReviewDue, $"/completedOn", months);
         for (var i = 0; i < form.Surgeries.Count; i++)
         {
-            issues.Report(IsLater(form.Surgeries[i].On), IntakeIssueCodes.ReviewAfterEvent, FieldPath.Root.Member("surgeries").Item(i).Member("on"));
+            issues.Report(IsLater(form.Surgeries[i].On), IntakeIssueCodes.ReviewAfterEvent, $"/surgeries/{i}/on");
         }
 
         for (var i = 0; i < form.Medications.Count; i++)
         {
-            issues.Report(IsLater(form.Medications[i].StartedOn) || IsLater(form.Medications[i].ChangedOn), IntakeIssueCodes.ReviewAfterEvent, FieldPath.Root.Member("medications").Item(i));
+            issues.Report(IsLater(form.Medications[i].StartedOn) || IsLater(form.Medications[i].ChangedOn), IntakeIssueCodes.ReviewAfterEvent, $"/medications/{i}");
         }
 
         for (var i = 0; i < form.Health.Facts.Count; i++)
@@ -61,14 +62,14 @@ internal sealed class SessionCheck(IntakeForm form, SessionPlan plan, LocalDate 
             var fact = form.Health.Facts[i];
             var kind = knowledge.Concepts.Find(fact.Code)?.Kind;
             var matters = fact.Code == Pregnancy || kind is HealthConceptKind.Procedure or HealthConceptKind.Medication;
-            issues.Report(matters && (IsLater(fact.Onset) || IsLater(fact.Changed)), IntakeIssueCodes.ReviewAfterEvent, FieldPath.Root.Member("health").Member("facts").Item(i));
+            issues.Report(matters && (IsLater(fact.Onset) || IsLater(fact.Changed)), IntakeIssueCodes.ReviewAfterEvent, $"/health/facts/{i}");
         }
 
-        issues.Report(IsLater(form.Pregnancy?.LastBirthOn), IntakeIssueCodes.ReviewAfterEvent, FieldPath.Root.Member("pregnancy").Member("lastBirthOn"));
+        issues.Report(IsLater(form.Pregnancy?.LastBirthOn), IntakeIssueCodes.ReviewAfterEvent, $"/pregnancy/lastBirthOn");
     }
 
     // A date that may lie after the form does: what is only known to the month is not taken to be earlier.
-    private bool IsLater(PartialDate? date) => date is not null && date.Latest > form.CompletedOn && date.Earliest <= today && (date.Earliest > form.CompletedOn || date.Earliest != date.Latest);
+    private readonly bool IsLater(PartialDate? date) => date is not null && date.Latest > form.CompletedOn && date.Earliest <= today && (date.Earliest > form.CompletedOn || date.Earliest != date.Latest);
 
     private void MinorHasGuardian(PlaceRules rules)
     {
@@ -78,12 +79,11 @@ internal sealed class SessionCheck(IntakeForm form, SessionPlan plan, LocalDate 
         }
 
         var age = ClientAge.On(today, form.Health.BirthDate);
-        var path = FieldPath.Root.Member("guardian");
-        issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Name) || form.Guardian.Relation is null, IntakeIssueCodes.GuardianMissing, path, Limit(rules.GuardianConsentBelow));
-        issues.Report(rules.GuardianContactOnFile && string.IsNullOrWhiteSpace(form.Guardian?.Phone), IntakeIssueCodes.GuardianContactMissing, path.Member("phone"));
-        issues.Report(age < rules.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes, IntakeIssueCodes.GuardianNotPresent, path.Member("willBePresent"), Limit(rules.GuardianPresentBelow));
-        issues.Report(age >= rules.MatureMinorFrom, IntakeIssueCodes.MatureMinor, path, new IssueParameter("from", rules.MatureMinorFrom.GetValueOrDefault().ToString(CultureInfo.InvariantCulture)));
-        issues.Report(form.FilledInBy?.Role == FilledInBy.Client, IntakeIssueCodes.MinorFilledIn, FieldPath.Root.Member("filledInBy"));
+        issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Name) || form.Guardian.Relation is null, IntakeIssueCodes.GuardianMissing, $"/guardian", Limit(rules.GuardianConsentBelow));
+        issues.Report(rules.GuardianContactOnFile && string.IsNullOrWhiteSpace(form.Guardian?.Phone), IntakeIssueCodes.GuardianContactMissing, $"/guardian/phone");
+        issues.Report(age < rules.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes, IntakeIssueCodes.GuardianNotPresent, $"/guardian/willBePresent", Limit(rules.GuardianPresentBelow));
+        issues.Report(age >= rules.MatureMinorFrom, IntakeIssueCodes.MatureMinor, $"/guardian", new IssueParameter("from", rules.MatureMinorFrom.GetValueOrDefault().ToString(CultureInfo.InvariantCulture)));
+        issues.Report(form.FilledInBy?.Role == FilledInBy.Client, IntakeIssueCodes.MinorFilledIn, $"/filledInBy");
     }
 
     private static IssueParameter Limit(int age) => new("below", age.ToString(CultureInfo.InvariantCulture));

@@ -59,7 +59,8 @@ public static class QuestionForms
         var steps = new StepShape[plan.Steps.Count];
         PlanShape.Of(plan, knowledge, steps);
         var mechanisms = steps.Aggregate(0u, (bits, step) => bits | step.Mechanisms);
-        return [.. knowledge.Index.FactGroups.Where(entry => entry.IsNeededFor(plan.Type, mechanisms)).Select(entry => entry.FactGroup)];
+        var needed = knowledge.Index.GroupsNeededFor(plan.Type, mechanisms);
+        return [.. knowledge.FactGroups.Where((_, i) => ((needed >> i) & 1) == 1)];
     }
 
     /// <summary>What must be on file for a kind of massage, as its question set says.</summary>
