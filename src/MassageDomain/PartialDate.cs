@@ -82,7 +82,20 @@ public sealed record PartialDate : IParsable<PartialDate>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result)
     {
         result = null;
-        if (s is null || !TryPart(s, 0, 4, out var year) || year is < MinYear or > MaxYear)
+        return s is not null && TryParse(s.AsSpan(), out result);
+    }
+
+    /// <summary>The text that <see cref="Parse"/> reads.</summary>
+    /// <returns><c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>, by precision.</returns>
+    public override string ToString() =>
+        Earliest == Latest ? string.Create(CultureInfo.InvariantCulture, $"{Earliest.Year:D4}-{Earliest.Month:D2}-{Earliest.Day:D2}")
+        : Earliest.Month == Latest.Month ? string.Create(CultureInfo.InvariantCulture, $"{Earliest.Year:D4}-{Earliest.Month:D2}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Earliest.Year:D4}");
+
+    internal static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out PartialDate? result)
+    {
+        result = null;
+        if (!TryPart(s, 0, 4, out var year) || year is < MinYear or > MaxYear)
         {
             return false;
         }
@@ -113,14 +126,7 @@ public sealed record PartialDate : IParsable<PartialDate>
         return true;
     }
 
-    /// <summary>The text that <see cref="Parse"/> reads.</summary>
-    /// <returns><c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>, by precision.</returns>
-    public override string ToString() =>
-        Earliest == Latest ? string.Create(CultureInfo.InvariantCulture, $"{Earliest.Year:D4}-{Earliest.Month:D2}-{Earliest.Day:D2}")
-        : Earliest.Month == Latest.Month ? string.Create(CultureInfo.InvariantCulture, $"{Earliest.Year:D4}-{Earliest.Month:D2}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Earliest.Year:D4}");
-
-    private static bool TryPart(string s, int start, int length, out int part)
+    private static bool TryPart(ReadOnlySpan<char> s, int start, int length, out int part)
     {
         part = 0;
         if (s.Length < start + length)
@@ -128,7 +134,7 @@ public sealed record PartialDate : IParsable<PartialDate>
             return false;
         }
 
-        foreach (var c in s.AsSpan(start, length))
+        foreach (var c in s.Slice(start, length))
         {
             if (!char.IsAsciiDigit(c))
             {
