@@ -21,6 +21,7 @@ internal static class KnowledgeWriter
         CatalogueWriter.WriteTable(folder, Space, "FactGroups", knowledge.FactGroups);
         CatalogueWriter.WriteTable(folder, Space, "Concepts", knowledge.Concepts);
         CatalogueWriter.WriteTable(folder, Space, "Rules", knowledge.Rules);
+        WriteRuleTable(RuleTable.Of(knowledge), folder);
         WriteBase(knowledge.Edition, folder);
 
         WriteConcepts(knowledge, folder, "Conditions", "The conditions of the shipped knowledge.", HealthConceptKind.Condition);
@@ -54,6 +55,22 @@ internal static class KnowledgeWriter
             folder, Space, name, summary, knowledge.Concepts,
             CatalogueWriter.TableName("Concepts"), concept => concept.Kind == kind, concept => (concept.Name.En, concept.Note));
 
+    private static void WriteRuleTable(RuleTable table, string folder)
+    {
+        var file = new CSharpFile();
+        file.Line($"namespace {Space};");
+        file.Line();
+        file.Line("internal static class ShippedRuleTable");
+        file.Line("{");
+        file.Line("    public static RuleTable Table { get; } = new(");
+        file.Line($"        [{string.Join(", ", table.FirstOfConcept)}],");
+        file.Line($"        [{string.Join(", ", table.Triggers)}],");
+        file.Line($"        [{string.Join(", ", table.GroupsOfConcept)}],");
+        file.Line($"        [{string.Join(", ", table.ReadingsWithoutFact)}]);");
+        file.Line("}");
+        file.Save(folder, "ShippedRuleTable.g.cs");
+    }
+
     private static void WriteBase(KnowledgeEdition edition, string folder)
     {
         var file = new CSharpFile();
@@ -70,6 +87,7 @@ internal static class KnowledgeWriter
             file.Line($"        {name} = {CatalogueWriter.TableName(name)}.Catalogue,");
         }
 
+        file.Line("        RuleTable = ShippedRuleTable.Table,");
         file.Line("    };");
         file.Line("}");
         file.Save(folder, "ShippedKnowledge.g.cs");

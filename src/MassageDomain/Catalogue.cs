@@ -14,7 +14,7 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     private readonly TCode[] _codes;
     private readonly TItem?[] _items;
     private readonly Func<int, TItem>? _make;
-    private readonly Lazy<Dictionary<TCode, int>> _ordinals;
+    private readonly Lazy<Dictionary<string, int>> _ordinals;
 
     private Catalogue(TCode[] codes, TItem?[] items, Func<int, TItem>? make)
     {
@@ -70,7 +70,7 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     internal static Catalogue<TCode, TItem> OnDemand(string[] codes, Func<int, TItem> make) =>
         new(Array.ConvertAll(codes, Code<TCode>.From), new TItem?[codes.Length], make);
 
-    internal int OrdinalOf(TCode? code) => code is not null && _ordinals.Value.TryGetValue(code, out var ordinal) ? ordinal : -1;
+    internal int OrdinalOf(TCode? code) => code is not null && _ordinals.Value.TryGetValue(code.Value, out var ordinal) ? ordinal : -1;
 
     internal TCode CodeAt(int ordinal) => _codes[ordinal];
 
@@ -80,12 +80,13 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
         return Interlocked.CompareExchange(ref _items[index], made, null) ?? made;
     }
 
-    private static Dictionary<TCode, int> Index(TCode[] codes)
+    // By their texts: for strings the dictionary has a quicker hash than a code can give.
+    private static Dictionary<string, int> Index(TCode[] codes)
     {
-        var ordinals = new Dictionary<TCode, int>(codes.Length);
+        var ordinals = new Dictionary<string, int>(codes.Length, StringComparer.Ordinal);
         for (var i = 0; i < codes.Length; i++)
         {
-            ordinals.Add(codes[i], i);
+            ordinals.Add(codes[i].Value, i);
         }
 
         return ordinals;

@@ -1,4 +1,5 @@
 using MassageDomain.Health;
+using MassageDomain.Knowledge;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
 using NodaTime;
@@ -15,16 +16,16 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     private const int DaysOfPregnancy = 40 * DaysInAWeek;
     private const int MostWeeks = 45;
 
-    private static readonly ConditionStatus[] NotOver = [ConditionStatus.Active, ConditionStatus.Suspected, ConditionStatus.Controlled];
+    private readonly int _today = DayCount.Of(Today);
 
     /// <summary>What is known of a trigger, for one fact; null where the trigger is about none.</summary>
-    /// <param name="trigger">The trigger.</param>
+    /// <param name="entry">The trigger.</param>
     /// <param name="fact">The fact, or null.</param>
     /// <param name="missing">Takes what would have to be asked; null where that is of no interest.</param>
-    public Outcome Judge(Trigger trigger, HealthFact? fact, List<OpenQuestion>? missing = null)
+    public Outcome Judge(TriggerEntry entry, HealthFact? fact, List<OpenQuestion>? missing = null)
     {
-        var outcome = fact is null ? Outcome.Yes : Stands(fact, trigger.Status, missing);
-        return outcome.Truth == Truth.No || trigger.When is null ? outcome : outcome.And(Judge(trigger.When, fact, missing));
+        var outcome = fact is null ? Outcome.Yes : Stands(fact, entry.Statuses, missing);
+        return outcome.Truth == Truth.No || entry.Trigger.When is not { } when ? outcome : outcome.And(Judge(when, fact, missing));
     }
 
     private Outcome Judge(Requirement requirement, HealthFact? fact, List<OpenQuestion>? missing) => requirement switch
@@ -72,21 +73,21 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         return own.Or(others);
     }
 
-    private static Outcome Stands(HealthFact fact, IReadOnlyList<ConditionStatus> wanted, List<OpenQuestion>? missing)
+    private static Outcome Stands(HealthFact fact, uint wanted, List<OpenQuestion>? missing)
     {
+        var wantsCurrent = (wanted & StatusSet.Current) != 0;
+
+        // What is over is over, whether the client calls it resolved or history.
+        var wantsOver = (wanted & StatusSet.Over) != 0;
         switch (fact.Status)
         {
-            case null when wanted.Count == 0:
-                return Outcome.Yes;
-
             case null:
-                var current = WantsAll(wanted, NotOver);
-                if (current && WantsOver(wanted))
+                if ((wanted & StatusSet.NotSaid) != 0 || (wantsOver && (wanted & StatusSet.Current) == StatusSet.Current))
                 {
                     return Outcome.Yes;
                 }
 
-                if (!WantsAny(wanted, NotOver) && !WantsOver(wanted))
+                if (!wantsCurrent && !wantsOver)
                 {
                     return Outcome.No;
                 }
@@ -94,45 +95,20 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
                 missing?.Add(new() { Kind = QuestionKind.Status, Fact = fact.Code });
                 return Outcome.Unknown;
 
-            case ConditionStatus.Resolved or ConditionStatus.PastHistory when fact.Onset is null && fact.End is null:
+            case ConditionStatus.Resolved or ConditionStatus.PastHistory when wantsCurrent && fact.Onset is null && fact.End is null:
                 // Only a resolution with a date eases: without one it may be over and may be there.
-                var open = wanted.Count == 0 || WantsAny(wanted, NotOver);
-                if (open)
-                {
-                    missing?.Add(new() { Kind = QuestionKind.EndDate, Fact = fact.Code });
-                }
-
-                return (wanted.Count > 0 && WantsOver(wanted) ? Outcome.Yes : Outcome.No).Or(open ? Outcome.Unknown : Outcome.No);
+                missing?.Add(new() { Kind = QuestionKind.EndDate, Fact = fact.Code });
+                return Outcome.Of(wantsOver).Or(Outcome.Unknown);
 
             case ConditionStatus.Resolved or ConditionStatus.PastHistory:
-                return Outcome.Of(wanted.Count > 0 && WantsOver(wanted));
+                return Outcome.Of(wantsOver);
 
             case ConditionStatus.Suspected:
-                return Outcome.Of(wanted.Count == 0 || Wants(wanted, ConditionStatus.Suspected) || Wants(wanted, ConditionStatus.Active));
+                return Outcome.Of((wanted & (StatusSet.Of(ConditionStatus.Suspected) | StatusSet.Of(ConditionStatus.Active))) != 0);
 
             case { } status:
-                return Outcome.Of(wanted.Count == 0 ? status != ConditionStatus.FamilyHistory : Wants(wanted, status));
+                return Outcome.Of((wanted & StatusSet.Of(status)) != 0);
         }
-    }
-
-    // What is over is over, whether the client calls it resolved or history.
-    private static bool WantsOver(IReadOnlyList<ConditionStatus> wanted) => Wants(wanted, ConditionStatus.Resolved) || Wants(wanted, ConditionStatus.PastHistory);
-
-    private static bool WantsAll(IReadOnlyList<ConditionStatus> wanted, ConditionStatus[] statuses) => Array.TrueForAll(statuses, status => Wants(wanted, status));
-
-    private static bool WantsAny(IReadOnlyList<ConditionStatus> wanted, ConditionStatus[] statuses) => Array.Exists(statuses, status => Wants(wanted, status));
-
-    private static bool Wants(IReadOnlyList<ConditionStatus> wanted, ConditionStatus status)
-    {
-        for (var i = 0; i < wanted.Count; i++)
-        {
-            if (wanted[i] == status)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Outcome Judge(Requirement.Within within, HealthFact fact, List<OpenQuestion>? missing)
@@ -163,7 +139,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
 
         // As late as it can be; what lies in the future is taken as today.
         var lift = DayCount.Of(date.Latest) + within.Days + 1;
-        return DayCount.Of(Today) < lift ? new(Truth.Yes, lift) : Outcome.No;
+        return _today < lift ? new(Truth.Yes, lift) : Outcome.No;
     }
 
     private static QuestionKind DateQuestion(DateAnchor anchor) => anchor switch
@@ -222,14 +198,13 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     private Outcome Judge(Requirement.Measured measured, HealthFact? fact, List<OpenQuestion>? missing)
     {
         // Of the newest day with a reading, the worst one counts.
-        var today = DayCount.Of(Today);
         var newest = int.MinValue;
         var met = false;
         for (var i = 0; i < Health.Readings.Count; i++)
         {
             var reading = Health.Readings[i];
-            var day = Math.Min(DayCount.Of(reading.On), today);
-            if (reading.Kind != measured.Reading || today - day > measured.WithinDays || day < newest)
+            var day = Math.Min(DayCount.Of(reading.On), _today);
+            if (reading.Kind != measured.Reading || _today - day > measured.WithinDays || day < newest)
             {
                 continue;
             }
@@ -293,9 +268,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     // The pregnancy was counted from some day between the two; if any of them makes it so, it is so.
     private Outcome InWeeks(Requirement.GestationWeeks weeks, int earliest, int latest)
     {
-        var today = DayCount.Of(Today);
         var end = weeks.Before is { } before ? latest + (before * DaysInAWeek) : Outcome.Never;
-        return today >= earliest + (weeks.From * DaysInAWeek) && today < end ? new(Truth.Yes, end) : Outcome.No;
+        return _today >= earliest + (weeks.From * DaysInAWeek) && _today < end ? new(Truth.Yes, end) : Outcome.No;
     }
 
     private Outcome Judge(Requirement.Age age, List<OpenQuestion>? missing)
@@ -327,6 +301,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     private Outcome Judge(Requirement.AlsoReported also, List<OpenQuestion>? missing)
     {
         var outcome = Outcome.No;
+        var wanted = StatusSet.Wanted(also.Status);
         for (var i = 0; i < Health.Facts.Count; i++)
         {
             var fact = Health.Facts[i];
@@ -334,7 +309,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
             {
                 if (fact.Code == also.Facts[j])
                 {
-                    var stands = Stands(fact, also.Status, missing);
+                    var stands = Stands(fact, wanted, missing);
                     outcome = outcome.Or(stands.Truth == Truth.No || also.When is null ? stands : stands.And(Judge(also.When, fact, missing)));
                 }
             }

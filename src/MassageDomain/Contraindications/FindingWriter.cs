@@ -42,7 +42,7 @@ internal static class FindingWriter
 
     private static void AddMissing(RaisedRule raised, SessionJudge judge, List<OpenQuestion> missing)
     {
-        judge.Client.Judge(raised.Entry.Trigger, raised.Fact, missing);
+        judge.Client.Judge(raised.Entry, raised.Fact, missing);
         if (raised.Fact is not null && judge.FindClearance(raised.Entry.Rule, raised.Fact) == Truth.Unknown)
         {
             missing.Add(new() { Kind = QuestionKind.OnsetDate, Fact = raised.Fact.Code });

@@ -10,4 +10,4 @@ namespace MassageDomain.Contraindications;
 /// <param name="Places">Where it restricts, as far as that is known.</param>
 /// <param name="Placed">Whether that is known.</param>
 /// <param name="Contribution">What it adds to the judgement.</param>
-internal sealed record RaisedRule(TriggerEntry Entry, HealthFact? Fact, SiteSet Places, bool Placed, Contribution Contribution);
+internal readonly record struct RaisedRule(TriggerEntry Entry, HealthFact? Fact, SiteSet Places, bool Placed, Contribution Contribution);

@@ -120,7 +120,7 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
     private bool Matters(IngredientCode code, Rule rule, HealthFact? fact)
     {
-        if (Contains(rule.Ingredients, code) || (rule.IngredientsOfFact && fact is not null && Contains(fact.Ingredients, code)))
+        if (rule.Ingredients.Holds(code) || (rule.IngredientsOfFact && fact is not null && fact.Ingredients.Holds(code)))
         {
             return true;
         }
@@ -134,19 +134,6 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
         for (var i = 0; i < ingredient.KindOf.Count; i++)
         {
             if (Matters(ingredient.KindOf[i], rule, fact))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Contains(IReadOnlyList<IngredientCode> codes, IngredientCode code)
-    {
-        for (var i = 0; i < codes.Count; i++)
-        {
-            if (codes[i] == code)
             {
                 return true;
             }

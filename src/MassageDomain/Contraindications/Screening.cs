@@ -46,6 +46,36 @@ public static class Screening
         return verdict == Verdict.Proceed && health.Clearances.Count == 0 ? result : Explain(result, judge);
     }
 
+    /// <summary>Judges a session without explaining it: for calendars, waiting lists and nightly checks of everybody.</summary>
+    /// <param name="health">What is known of the client's health, and what was asked.</param>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="today">The day of the session, where it takes place.</param>
+    /// <param name="knowledge">The rules; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The verdict and the urgency of <see cref="Screen"/>. It costs no allocation, whatever the client reports.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="health"/> or <paramref name="plan"/> is null.</exception>
+    public static Judgement Judge(HealthHistory health, SessionPlan plan, LocalDate today, KnowledgeBase? knowledge = null) => Judge(health, plan, today, [], knowledge);
+
+    /// <summary>Judges a session and says by which rules, without explaining them.</summary>
+    /// <param name="health">What is known of the client's health, and what was asked.</param>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="today">The day of the session, where it takes place.</param>
+    /// <param name="rules">Takes the rules, once for each fact that raised one, in the order in which the facts were reported. What does not fit is not written, and counts all the same.</param>
+    /// <param name="knowledge">The rules to judge by; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The verdict and the urgency of <see cref="Screen"/>, and how many rules were raised. It costs no allocation, whatever the client reports.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="health"/> or <paramref name="plan"/> is null.</exception>
+    public static Judgement Judge(HealthHistory health, SessionPlan plan, LocalDate today, Span<JudgedRule> rules, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(health);
+        ArgumentNullException.ThrowIfNull(plan);
+        knowledge ??= KnowledgeBase.Default;
+        Span<StepShape> steps = plan.Steps.Count <= StepsOnStack ? stackalloc StepShape[StepsOnStack] : new StepShape[plan.Steps.Count];
+        steps = steps[..plan.Steps.Count];
+        var recognised = PlanShape.Of(plan, knowledge, steps);
+        scoped var sink = new RuleSink(rules, raised: null);
+        var (verdict, urgency, _) = new SessionJudge(knowledge, health, plan, steps, recognised, today, today).Judge(ref sink);
+        return new() { Verdict = verdict, Urgency = urgency, RaisedCount = sink.Count };
+    }
+
     /// <summary>Finds the smallest change to a plan after which it may proceed without restriction.</summary>
     /// <param name="health">What is known of the client's health, and what was asked.</param>
     /// <param name="plan">What is planned.</param>

@@ -50,7 +50,21 @@ internal readonly ref struct SessionJudge
     public SessionJudge On(LocalDate day) => new(_knowledge, Client.Health, Plan, _steps, _planRecognised, day, AnswersAsOf);
 
     /// <summary>The verdict and urgency, and the first day on which any of what stops the session lifts.</summary>
-    public (Verdict Verdict, Urgency Urgency, int NextLift) Judge(RaisedRules? raised = null)
+    public (Verdict Verdict, Urgency Urgency, int NextLift) Judge()
+    {
+        scoped var sink = default(RuleSink);
+        return Judge(ref sink);
+    }
+
+    /// <summary>Collects the rules that are raised.</summary>
+    public void Judge(RaisedRules raised)
+    {
+        scoped var sink = new RuleSink([], raised);
+        Judge(ref sink);
+    }
+
+    /// <summary>The same as <see cref="Judge()"/>, with the rules that are raised.</summary>
+    public (Verdict Verdict, Urgency Urgency, int NextLift) Judge(ref RuleSink sink)
     {
         var verdict = _planRecognised ? Verdict.Proceed : Verdict.NotAssessed;
         var urgency = Urgency.None;
@@ -68,16 +82,20 @@ internal readonly ref struct SessionJudge
             listed |= groups;
             foreach (var trigger in triggers)
             {
-                Take(Judge(trigger, facts[i], raised), ref verdict, ref urgency, ref nextLift);
+                Take(Judge(trigger, facts[i], ref sink), ref verdict, ref urgency, ref nextLift);
             }
         }
 
-        foreach (var trigger in _knowledge.Index.WithoutFact)
+        var readings = ReadingSet.Of(Client.Health.Readings);
+        for (var i = 0; i < _knowledge.Index.WithoutFactCount; i++)
         {
-            Take(Judge(trigger, null, raised), ref verdict, ref urgency, ref nextLift);
+            if (_knowledge.Index.TryGetWithoutFact(i, readings, out var trigger))
+            {
+                Take(Judge(trigger, null, ref sink), ref verdict, ref urgency, ref nextLift);
+            }
         }
 
-        return (AllGroupsAnswered(listed) ? verdict : Max(verdict, Verdict.NotAssessed), urgency, nextLift);
+        return (OpenGroups(listed, out _) == 0 ? verdict : Max(verdict, Verdict.NotAssessed), urgency, nextLift);
     }
 
     /// <summary>What is open besides what rules ask: groups that the plan needs, and codes that are not known.</summary>
@@ -97,14 +115,15 @@ internal readonly ref struct SessionJudge
             }
         }
 
-        for (var i = 0; i < _knowledge.Index.FactGroups.Length; i++)
+        var open = OpenGroups(listed, out var answeredYes);
+        for (var i = 0; i < _knowledge.FactGroups.Count; i++)
         {
-            if (IsOpen(i, listed))
+            if (((open >> i) & 1) == 1)
             {
                 questions.Add(new()
                 {
-                    Kind = AnswerTo(i) == Answer.Yes ? QuestionKind.WhichOfGroup : QuestionKind.Group,
-                    Group = _knowledge.Index.FactGroups[i].FactGroup.Code,
+                    Kind = ((answeredYes >> i) & 1) == 1 ? QuestionKind.WhichOfGroup : QuestionKind.Group,
+                    Group = _knowledge.FactGroups[i].Code,
                 });
             }
         }
@@ -138,15 +157,22 @@ internal readonly ref struct SessionJudge
     /// <summary>Whether a letter on file answers a rule.</summary>
     public Truth FindClearance(RuleEntry rule, HealthFact? fact) => ClearanceCover.Find(rule, fact, Client.Health, Plan, _steps, Client.Today, _knowledge.Body);
 
-    private Contribution Judge(TriggerEntry entry, HealthFact? fact, RaisedRules? raised)
+    /// <summary>What one trigger comes to, for one fact; null for triggers that are about none.</summary>
+    public Contribution JudgeTrigger(TriggerEntry entry, HealthFact? fact)
     {
-        var outcome = Client.Judge(entry.Trigger, fact);
+        scoped var sink = default(RuleSink);
+        return Judge(entry, fact, ref sink);
+    }
+
+    private Contribution Judge(TriggerEntry entry, HealthFact? fact, ref RuleSink sink)
+    {
+        var outcome = Client.Judge(entry, fact);
         if (outcome.Truth == Truth.No)
         {
             return Contribution.None;
         }
 
-        var placed = ZoneOnBody.TryFind(entry.Rule.Rule.Where, fact, _knowledge.Body, out var places);
+        var placed = ZoneOnBody.TryFind(entry.Rule, fact, _knowledge.Body, out var places);
         var contribution = Judge(entry.Rule, fact, places, outcome);
         if (!placed && JudgeElsewhere(entry.Rule, fact, places, outcome) is var elsewhere && elsewhere.Verdict > contribution.Verdict)
         {
@@ -155,7 +181,7 @@ internal readonly ref struct SessionJudge
 
         if (contribution.IsFinding)
         {
-            raised?.Add(new(entry, fact, places, placed, contribution));
+            sink.Add(new(entry, fact, places, placed, contribution));
         }
 
         return contribution;
@@ -201,50 +227,39 @@ internal readonly ref struct SessionJudge
 
     private static bool HasUnknownSite(PlanStep step, BodyChart body) => step.Sites.Any(site => body.Of(site).IsEmpty);
 
-    private bool AllGroupsAnswered(ulong listed)
+    // A group that the plan needs is open when it was not answered, or answered yes with nothing listed. Groups are bits here.
+    private ulong OpenGroups(ulong listed, out ulong answeredYes)
     {
-        for (var i = 0; i < _knowledge.Index.FactGroups.Length; i++)
-        {
-            if (IsOpen(i, listed))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A group that the plan needs is open when it was not answered, or answered yes with nothing listed.
-    private bool IsOpen(int ordinal, ulong listed) =>
-        _knowledge.Index.FactGroups[ordinal].IsNeededFor(Plan.Type, _mechanisms)
-        && AnswerTo(ordinal) is var answer
-        && answer != Answer.No
-        && !(answer == Answer.Yes && ((listed >> ordinal) & 1) == 1);
-
-    // The newest answer counts if it is fresh; of one day, the one that says least.
-    private Answer AnswerTo(int ordinal)
-    {
-        var group = _knowledge.Index.FactGroups[ordinal].FactGroup;
-        var newest = int.MinValue;
-        var answer = Answer.NotAsked;
+        var index = _knowledge.Index;
+        Span<int> newest = stackalloc int[RuleTable.MaxFactGroups];
+        Span<Answer> answer = stackalloc Answer[RuleTable.MaxFactGroups];
+        newest.Fill(int.MinValue);
         var answers = Client.Health.Groups;
+        var asOf = DayCount.Of(Client.Health.AsOf);
         for (var i = 0; i < answers.Count; i++)
         {
-            if (answers[i].Group != group.Code)
+            // The newest answer counts; of one day, the one that says least.
+            var group = _knowledge.FactGroups.OrdinalOf(answers[i].Group);
+            var day = answers[i].On is { } on ? DayCount.Of(on) : asOf;
+            if (group >= 0 && (day > newest[group] || (day == newest[group] && Weight(answers[i].Answer) > Weight(answer[group]))))
             {
-                continue;
-            }
-
-            var day = DayCount.Of(answers[i].On ?? Client.Health.AsOf);
-            if (day > newest || (day == newest && Weight(answers[i].Answer) > Weight(answer)))
-            {
-                newest = day;
-                answer = answers[i].Answer;
+                newest[group] = day;
+                answer[group] = answers[i].Answer;
             }
         }
 
         var today = DayCount.Of(AnswersAsOf);
-        return answer is Answer.Yes or Answer.No && newest <= today && newest >= today - group.FreshForDays ? answer : Answer.NotAsked;
+        var answeredNo = answeredYes = 0ul;
+        for (var i = 0; i < index.FactGroups.Length; i++)
+        {
+            if (newest[i] <= today && newest[i] >= today - index.FactGroups[i].FreshForDays)
+            {
+                answeredNo |= answer[i] == Answer.No ? 1ul << i : 0;
+                answeredYes |= answer[i] == Answer.Yes ? 1ul << i : 0;
+            }
+        }
+
+        return index.GroupsNeededFor(Plan.Type, _mechanisms) & ~answeredNo & ~(answeredYes & listed);
     }
 
     private static int Weight(Answer answer) => answer switch

@@ -1,5 +1,6 @@
 using MassageDomain.Anatomy;
 using MassageDomain.Health;
+using MassageDomain.Knowledge;
 using MassageDomain.Rules;
 
 namespace MassageDomain.Contraindications;
@@ -11,15 +12,19 @@ internal static class ZoneOnBody
     private const int MarginThatReachesNeighbours = 10;
 
     /// <summary>The places that are restricted for sure; false where the fact's site is needed and not known, so that there may be more.</summary>
-    public static bool TryFind(Zone? zone, HealthFact? fact, BodyChart body, out SiteSet places)
+    public static bool TryFind(RuleEntry rule, HealthFact? fact, BodyChart body, out SiteSet places)
     {
-        if (zone is null)
+        places = rule.Places;
+        if (rule.Rule.Where is not { } zone)
         {
-            places = body.All;
             return true;
         }
 
-        places = Named(zone, fact, body);
+        if (zone.Side == ZoneSide.Affected)
+        {
+            places = OnAffectedSides(places, fact, body);
+        }
+
         if (zone.Sites is not { } reach)
         {
             return true;
@@ -32,11 +37,11 @@ internal static class ZoneOnBody
             return known;
         }
 
-        places = places.Union(Places(zone.RegionsIfUnknown, zone.AreasIfUnknown, null, body));
+        places = places.Union(rule.PlacesIfUnknown);
         return false;
     }
 
-    public static bool AllOnTheChart(HealthFact fact, BodyChart body, out SiteSet sites)
+    private static bool AllOnTheChart(HealthFact fact, BodyChart body, out SiteSet sites)
     {
         var known = true;
         sites = default;
@@ -62,14 +67,6 @@ internal static class ZoneOnBody
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static SiteSet Named(Zone zone, HealthFact? fact, BodyChart body) => zone.Side switch
-    {
-        ZoneSide.Left => Places(zone.Regions, zone.Areas, Laterality.Left, body),
-        ZoneSide.Right => Places(zone.Regions, zone.Areas, Laterality.Right, body),
-        ZoneSide.Affected => OnAffectedSides(Places(zone.Regions, zone.Areas, null, body), fact, body),
-        _ => Places(zone.Regions, zone.Areas, null, body),
-    };
-
     private static SiteSet OnAffectedSides(SiteSet places, HealthFact? fact, BodyChart body)
     {
         if (fact is null || fact.Sites.Count == 0)
@@ -83,21 +80,5 @@ internal static class ZoneOnBody
         var onLeft = sites.Overlaps(left.Except(right));
         var onRight = sites.Overlaps(right.Except(left));
         return onLeft == onRight ? places : places.Intersect(onLeft ? left : right);
-    }
-
-    private static SiteSet Places(IReadOnlyList<RegionCode> regions, IReadOnlyList<AreaCode> areas, Laterality? side, BodyChart body)
-    {
-        var places = default(SiteSet);
-        for (var i = 0; i < regions.Count; i++)
-        {
-            places = places.Union(body.Of(regions[i], side));
-        }
-
-        for (var i = 0; i < areas.Count; i++)
-        {
-            places = places.Union(body.Of(areas[i], side));
-        }
-
-        return places;
     }
 }

@@ -71,6 +71,9 @@ public sealed class KnowledgeBase
         return OverlayReader.Apply(this, files);
     }
 
+    /// <summary>What the index would otherwise have to read every rule for; null where that has to be done.</summary>
+    internal RuleTable? RuleTable { get; init; }
+
     /// <summary>The rules by what raises them, made when the first session is screened.</summary>
     internal RuleIndex Index => _index.Value;
 }

@@ -1,6 +1,15 @@
+using MassageDomain.Health;
 using MassageDomain.Rules;
 
 namespace MassageDomain.Knowledge;
 
-/// <summary>One way in which a rule comes to apply.</summary>
-internal sealed record TriggerEntry(RuleEntry Rule, Trigger Trigger);
+/// <summary>One way in which a rule comes to apply, with what screening asks of it most, ready to be read.</summary>
+internal sealed class TriggerEntry(RuleEntry rule, Trigger trigger)
+{
+    public RuleEntry Rule { get; } = rule;
+
+    public Trigger Trigger { get; } = trigger;
+
+    /// <summary>The statuses that count, as bits.</summary>
+    public uint Statuses { get; } = StatusSet.Wanted(trigger.Status);
+}

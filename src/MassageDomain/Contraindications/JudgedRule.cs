@@ -1,0 +1,27 @@
+using MassageDomain.Health;
+using MassageDomain.Rules;
+
+namespace MassageDomain.Contraindications;
+
+/// <summary>A rule that restricts a session or cannot be judged, raised by one fact. The default value is none and must not be read.</summary>
+public readonly record struct JudgedRule
+{
+    /// <summary>The rule, with its reason, its changes and its sources.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The reported fact that raised it; null where readings, age or the week of a pregnancy did.</summary>
+    public required HealthFact? Fact { get; init; }
+
+    /// <summary>Whether it holds, and how that is known.</summary>
+    public required FindingState State { get; init; }
+
+    /// <summary>What it makes of the plan.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>How soon somebody else should see the client; <see cref="Urgency.None"/> where the rule does not surely hold.</summary>
+    public required Urgency Urgency { get; init; }
+
+    /// <summary>The state alone.</summary>
+    /// <returns>A text without anything about a person.</returns>
+    public override string ToString() => $"{nameof(JudgedRule)} {State}";
+}
