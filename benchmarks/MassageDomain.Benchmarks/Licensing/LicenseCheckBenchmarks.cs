@@ -15,9 +15,12 @@ public class LicenseCheckBenchmarks
     private static readonly Instant Moment = Instant.FromUtc(2026, 3, 2, 15, 0);
     private static readonly LicenseQuestion Named = new() { PersonName = "Ada Sample", MaxVerificationAgeDays = 90 };
 
-    private readonly Credential[] _credentials = [Of(CredentialKind.License), Of(CredentialKind.Establishment)];
+    private readonly Credential[] _credentials = Credentials();
     private readonly Credential[] _expired = [Of(CredentialKind.License) with { Expires = new(2026, 3, 1) }, Of(CredentialKind.Establishment)];
     private readonly SessionPlan _plan = new() { Type = MassageType.Clinical, Steps = [new() { Technique = Swedish }, new() { Technique = TechniqueCode.From("deep-tissue") }, new() { Technique = TechniqueCode.From("trigger-point") }] };
+
+    /// <summary>A license and a place's license, both good.</summary>
+    internal static Credential[] Credentials() => [Of(CredentialKind.License), Of(CredentialKind.Establishment)];
 
     [GlobalSetup]
     public void CheckVerdicts()
