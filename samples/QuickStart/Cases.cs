@@ -1,7 +1,10 @@
 using MassageDomain;
+using MassageDomain.Anatomy;
 using MassageDomain.Contraindications;
 using MassageDomain.Intake;
+using MassageDomain.Knowledge;
 using MassageDomain.Planning;
+using MassageDomain.Techniques;
 using NodaTime;
 
 namespace QuickStart;
@@ -9,21 +12,27 @@ namespace QuickStart;
 /// <summary>Reads intakes and plans, screens them and writes down what came of it.</summary>
 internal static class Cases
 {
-    /// <summary>Every case of a folder, each in a folder of its own with <c>intake.json</c> and <c>plan.json</c>.</summary>
-    public static int ScreenAll(string folder, LocalDate on)
+    /// <summary>Every case of the data folder, each in a folder of its own with <c>intake.json</c> and <c>plan.json</c>; then the forms that are filled in whole.</summary>
+    /// <param name="data">The folder.</param>
+    /// <param name="charts">Where the body charts go, one for each case.</param>
+    /// <param name="on">The day.</param>
+    public static int ScreenAll(string data, string charts, LocalDate on)
     {
+        Directory.CreateDirectory(charts);
         var exit = ExitCode.Screened;
-        foreach (var path in Directory.EnumerateDirectories(folder, "*-*").Order(StringComparer.Ordinal))
+        foreach (var path in FoldersOf(data).Concat(FoldersOf(Path.Combine(data, "forms"))))
         {
-            Report.WriteTitle(Path.GetFileName(path));
-            exit = Math.Max(exit, ScreenFiles(Path.Combine(path, "intake.json"), Path.Combine(path, "plan.json"), on, json: false));
+            var name = Path.GetFileName(path);
+            Report.WriteTitle(name);
+            var one = ScreenFiles(Path.Combine(path, "intake.json"), Path.Combine(path, "plan.json"), on, json: false, Path.Combine(charts, $"{name}.svg"));
+            exit = Math.Max(exit, one);
         }
 
-        Report.WriteFooter();
+        Report.WriteFooter(charts);
         return exit;
     }
 
-    public static int ScreenFiles(string intakeFile, string planFile, LocalDate on, bool json)
+    public static int ScreenFiles(string intakeFile, string planFile, LocalDate on, bool json, string? chartFile)
     {
         if (!TryRead(intakeFile, out var intakeText) || !TryRead(planFile, out var planText))
         {
@@ -38,7 +47,7 @@ internal static class Cases
             [planFile] = plan.Match(read => SessionPlanValidation.Validate(read), unread => unread),
         };
         var screened = intake.IsValid && plan.IsValid
-            ? Screening.Screen(intake.Value.Health, plan.Value, on)
+            ? Screening.Screen(IntakeHealth.ForScreening(intake.Value), plan.Value, on)
             : (ScreeningResult?)null;
 
         // A file that cannot be relied on is not screened for people: they would read the verdict and not the issues.
@@ -56,8 +65,18 @@ internal static class Cases
             }
         }
 
+        if (reliable && screened is { } drawn && chartFile is not null)
+        {
+            File.WriteAllText(chartFile, Chart(drawn, plan.Value));
+        }
+
         return reliable ? ExitCode.Screened : ExitCode.WrongFile;
     }
+
+    private static IEnumerable<string> FoldersOf(string folder) => Directory.EnumerateDirectories(folder, "*-*").Order(StringComparer.Ordinal);
+
+    private static string Chart(ScreeningResult result, SessionPlan plan) =>
+        BodyChartSvg.Render(KnowledgeBase.Default.Body, new() { Marks = result.ToSiteMarks(plan), Title = "Where this session may work" });
 
     private static bool TryRead(string path, out byte[] text)
     {

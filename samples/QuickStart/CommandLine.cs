@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace QuickStart;
 
 /// <summary>What the user asked for.</summary>
-internal sealed record CommandLine(string? IntakeFile, string? PlanFile, LocalDate? On, bool Json)
+internal sealed record CommandLine(string? IntakeFile, string? PlanFile, LocalDate? On, bool Json, string? ChartFile)
 {
     /// <summary>Null where the arguments make no sense.</summary>
     public static CommandLine? Parse(string[] args)
@@ -12,6 +12,7 @@ internal sealed record CommandLine(string? IntakeFile, string? PlanFile, LocalDa
         var files = new List<string>();
         LocalDate? on = null;
         var json = false;
+        string? chart = null;
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] == "--json")
@@ -21,6 +22,11 @@ internal sealed record CommandLine(string? IntakeFile, string? PlanFile, LocalDa
             else if (args[i] == "--on" && i + 1 < args.Length && LocalDatePattern.Iso.Parse(args[i + 1]) is { Success: true } date)
             {
                 on = date.Value;
+                i++;
+            }
+            else if (args[i] == "--chart" && i + 1 < args.Length)
+            {
+                chart = args[i + 1];
                 i++;
             }
             else if (args[i].StartsWith('-'))
@@ -33,6 +39,7 @@ internal sealed record CommandLine(string? IntakeFile, string? PlanFile, LocalDa
             }
         }
 
-        return files.Count is 0 or 2 && !(json && files.Count == 0) ? new(files.FirstOrDefault(), files.LastOrDefault(), on, json) : null;
+        var ownFiles = files.Count == 2;
+        return ownFiles || (files.Count == 0 && !json && chart is null) ? new(files.FirstOrDefault(), files.LastOrDefault(), on, json, chart) : null;
     }
 }

@@ -7,14 +7,15 @@ using QuickStart;
 var options = CommandLine.Parse(args);
 if (options is null)
 {
-    Console.Error.WriteLine("Usage: QuickStart [intake.json plan.json] [--on yyyy-MM-dd] [--json]");
+    Console.Error.WriteLine("Usage: QuickStart [--on yyyy-MM-dd] | QuickStart intake.json plan.json [--on yyyy-MM-dd] [--json] [--chart chart.svg]");
     return ExitCode.Usage;
 }
 
 if (options.IntakeFile is null)
 {
-    return Cases.ScreenAll(Path.Combine(AppContext.BaseDirectory, "data"), options.On ?? new LocalDate(2026, 11, 23));
+    var home = AppContext.BaseDirectory;
+    return Cases.ScreenAll(Path.Combine(home, "data"), Path.Combine(home, "charts"), options.On ?? new LocalDate(2026, 11, 23));
 }
 
 var today = options.On ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).GetCurrentDate();
-return Cases.ScreenFiles(options.IntakeFile, options.PlanFile!, today, options.Json);
+return Cases.ScreenFiles(options.IntakeFile, options.PlanFile!, today, options.Json, options.ChartFile);

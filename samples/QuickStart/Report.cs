@@ -16,15 +16,14 @@ internal static class Report
 
     public static void WriteTitle(string folder)
     {
-        var number = folder.Split('-')[0].TrimStart('0');
-        var title = folder[(folder.IndexOf('-', StringComparison.Ordinal) + 1)..].Replace('-', ' ');
         Console.WriteLine(new string('─', Width));
-        Console.WriteLine($"{number}. {char.ToUpperInvariant(title[0])}{title[1..]}");
+        Console.WriteLine(TitleOf(folder));
     }
 
-    public static void WriteFooter()
+    public static void WriteFooter(string charts)
     {
         Console.WriteLine(new string('─', Width));
+        Console.WriteLine($"A body chart of each case, to open in a browser: {Path.Combine(charts, "*.svg")}");
         Console.WriteLine($"Knowledge edition {Knowledge.Edition}: {Knowledge.Concepts.Count} health concepts, {Knowledge.Rules.Count} rules, {Knowledge.Citations.Count} sources.");
         Console.WriteLine("These are screening prompts, not medical advice: a clinician decides, a therapist never diagnoses, the law comes first.");
     }
@@ -87,6 +86,15 @@ internal static class Report
         WriteWrapped("       source   ", Explain.Sources(rule.Grounds, Language.English));
         Console.WriteLine($"       rule     {rule.Code}");
     }
+
+    // "08-knee-surgery" is "8. Knee surgery".
+    private static string TitleOf(string folder)
+    {
+        var words = folder.TrimStart('0').Split('-', 2);
+        return char.IsAsciiDigit(words[0][0]) ? $"{words[0]}. {Sentence(words[1])}" : Sentence(folder);
+    }
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..].Replace('-', ' ')}";
 
     private static string PlanInWords(SessionPlan plan)
     {

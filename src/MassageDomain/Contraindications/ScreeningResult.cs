@@ -1,5 +1,7 @@
+using MassageDomain.Anatomy;
 using MassageDomain.Knowledge;
 using MassageDomain.Rules;
+using MassageDomain.Techniques;
 using NodaTime;
 
 namespace MassageDomain.Contraindications;
@@ -53,6 +55,21 @@ public readonly record struct ScreeningResult
     /// <summary>The strictest restriction for each technique and each place: what a body chart can shade.</summary>
     /// <returns>The restrictions of all findings, laid over each other.</returns>
     public RestrictionMap ToRestrictionMap() => RestrictionMap.Of(Findings);
+
+    /// <summary>What a picture of the body shades, for <see cref="BodyChartSvg"/>.</summary>
+    /// <remarks>
+    /// A rule that forbids any massage marks its places as to be avoided; one that forbids some techniques, caps the pressure or cannot
+    /// be judged for some of them asks for care. Only planned places are marked as fine, and none while a question is open: of the
+    /// rest of the body a screening of this plan says nothing.
+    /// </remarks>
+    /// <param name="plan">The plan that was screened.</param>
+    /// <param name="knowledge">The knowledge that screened it; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>At most one mark of each level, the most restrictive first; no place is in two of them.</returns>
+    public IReadOnlyList<SiteMark> ToSiteMarks(SessionPlan plan, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return RestrictionMarks.Of(this, plan, (knowledge ?? KnowledgeBase.Default).Body);
+    }
 
     /// <summary>The verdict alone.</summary>
     /// <returns>A text without anything about a person.</returns>

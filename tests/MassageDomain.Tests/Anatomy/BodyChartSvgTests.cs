@@ -103,31 +103,6 @@ public sealed class BodyChartSvgTests
         Assert.Throws<ArgumentException>(() => BodyChartSvg.Render(Body, new() { IdPrefix = prefix }));
     }
 
-    [Fact]
-    public void Render_OfTheExample_IsThePictureInDocs()
-    {
-        var picture = new BodyPicture
-        {
-            Title = "Body chart: an example",
-            Marks =
-            [
-                new() { Sites = Body.Of(AreaCode.From("lower-leg"), Laterality.Left).Union(Body.Of(AreaCode.From("knee"), Laterality.Left)).Union(Body.Of(AreaCode.From("foot"), Laterality.Left)).Union(Body.Of(RegionCode.From("neck-front"), null)), Level = MarkLevel.Avoid },
-                new() { Sites = Body.Of(AreaCode.From("thigh"), Laterality.Left).Union(Body.Of(AreaCode.From("lumbar"), null)).Union(Body.Of(AreaCode.From("abdomen"), null)), Level = MarkLevel.Careful },
-                new() { Sites = Body.Of(AreaCode.From("arm"), null).Union(Body.Of(AreaCode.From("shoulder"), null)).Union(Body.Of(AreaCode.From("back"), null)).Union(Body.Of(AreaCode.From("leg"), Laterality.Right)), Level = MarkLevel.Fine },
-            ],
-        };
-
-        var drawn = BodyChartSvg.Render(Body, picture);
-        var file = Repository.PathTo("docs", "body-chart.svg");
-        var kept = File.Exists(file) ? File.ReadAllText(file) : string.Empty;
-        if (drawn != kept)
-        {
-            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "body-chart.svg"), drawn);
-        }
-
-        Assert.True(drawn == kept, "docs/body-chart.svg is not what the code draws: look at the body-chart.svg beside the test assembly and copy it there.");
-    }
-
     private static IEnumerable<string> ViewsOf(BodyView view) => view switch { BodyView.Front => ["front"], BodyView.Back => ["back"], _ => ["front", "back"] };
 
     private static IEnumerable<XElement> Regions(string svg) => XDocument.Parse(svg).Descendants(Svg + "path").Where(path => path.Attribute("data-region") is not null);

@@ -66,7 +66,7 @@ public sealed class SampleFormTests
     public void Write_OfASampleForm_IsTheGoldenFile(string name) =>
         Approved.Check(Repository.PathTo("tests", "MassageDomain.Tests", "Serialization", "Golden", $"intake-form-{name}.json"), System.Text.Encoding.UTF8.GetString(IntakeFormJson.Write(Read(name))) + "\n");
 
-    private static IntakeForm Read(string name) => IntakeFormJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}.json"))).Value;
+    private static IntakeForm Read(string name) => IntakeFormJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}-form", "intake.json"))).Value;
 
     private static SessionPlan Plan(MassageType type, string technique, int pressure) => new()
     {

@@ -9,11 +9,11 @@ public sealed class QuickStartTests
     private static readonly (int Exit, string Output, string Errors) AllCases = Run();
 
     [Fact]
-    public void WithoutArguments_ScreensTheTenCases()
+    public void WithoutArguments_ScreensTheTenCasesAndTheThreeForms()
     {
         var lines = AllCases.Output.Split('\n');
         var verdicts = from i in Enumerable.Range(0, lines.Length)
-                       where lines[i].Length > 0 && char.IsAsciiDigit(lines[i][0])
+                       where i > 0 && lines[i - 1].StartsWith('─') && lines[i].Length > 0 && !lines[i].StartsWith("A body chart", StringComparison.Ordinal)
                        select $"{lines[i]}: {lines[Array.IndexOf(lines, string.Empty, i) + 1].Trim()}";
 
         Assert.Equal(0, AllCases.Exit);
@@ -29,6 +29,9 @@ public sealed class QuickStartTests
                 "8. Knee surgery five weeks ago: A CLINICIAN'S CLEARANCE IS NEEDED — advise an appointment",
                 "9. Lymph nodes removed and cupping on that side: CHANGE THE PLAN",
                 "10. Half the questions unanswered: NOT ASSESSED: something that is needed is not known",
+                "Clinical form: NOT ASSESSED: something that is needed is not known",
+                "Minor form: DO NOT TREAT",
+                "Spa form: NOT ASSESSED: something that is needed is not known",
             ],
             verdicts);
     }
@@ -42,6 +45,24 @@ public sealed class QuickStartTests
 
         Assert.Equal(2, cases.Length);
         Assert.All(cases, shownCase => Assert.Contains(shownCase.TrimEnd(), AllCases.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheBodyChartOfTheReadme_IsWhatTheSampleDraws()
+    {
+        Assert.Contains("(docs/body-chart.svg)", File.ReadAllText(Repository.PathTo("README.md")), StringComparison.Ordinal);
+        Approved.Check(Repository.PathTo("docs", "body-chart.svg"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "charts", "05-fresh-sunburn-and-a-body-scrub.svg")));
+    }
+
+    [Fact]
+    public void WithAChartFile_DrawsTheChartOfTheCase()
+    {
+        var folder = Repository.PathTo("samples", "QuickStart", "data", "05-fresh-sunburn-and-a-body-scrub");
+        var chart = Path.GetTempFileName();
+        var (exit, _, _) = Run(Path.Combine(folder, "intake.json"), Path.Combine(folder, "plan.json"), "--on", "2026-11-23", "--chart", chart);
+
+        Assert.Equal(0, exit);
+        Assert.Equal(File.ReadAllText(Repository.PathTo("docs", "body-chart.svg")), File.ReadAllText(chart));
     }
 
     [Fact]
