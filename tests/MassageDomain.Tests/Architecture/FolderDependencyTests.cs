@@ -63,6 +63,19 @@ public sealed partial class FolderDependencyTests
     }
 
     [Fact]
+    public void TheDocument_ShowsTheTable()
+    {
+        var rows = from line in File.ReadLines(Repository.PathTo("docs", "architecture.md")).SkipWhile(line => line != "| folder | may use |").Skip(2).TakeWhile(line => line.StartsWith('|'))
+                   let cells = line.Split('|', StringSplitOptions.TrimEntries)
+                   from folder in cells[1].Split(", ")
+                   select $"{folder}: {(cells[2] == "–" ? string.Empty : cells[2])}";
+
+        Assert.Equal(
+            from entry in Allowed where entry.Key is not ("" or "Serialization") orderby entry.Key select $"{entry.Key}: {string.Join(", ", entry.Value)}",
+            rows.Order());
+    }
+
+    [Fact]
     public void FindCycle_OfATableWithACycle_FindsIt()
     {
         var table = new Dictionary<string, string[]> { ["A"] = ["B"], ["B"] = ["C"], ["C"] = ["A"], ["D"] = [] };

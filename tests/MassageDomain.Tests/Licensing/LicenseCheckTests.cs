@@ -323,7 +323,10 @@ public class LicenseCheckTests
     {
         var client = new ClientFacts
         {
-            BirthDate = new(1980, 1, 1), GuardianConsent = Answer.NotAsked, GuardianPresent = Answer.NotAsked, GuardianContact = Answer.NotAsked,
+            BirthDate = new(1980, 1, 1),
+            GuardianConsent = Answer.NotAsked,
+            GuardianPresent = Answer.NotAsked,
+            GuardianContact = Answer.NotAsked,
             SensitiveAreas = [new() { Area = SensitiveArea.NippleAreola, WrittenConsent = consent, Prescription = prescription, SpecialAuthority = Answer.NotAsked }],
         };
         Assert.Equal(verdict, Sample.Check([Sample.License("us-wa")], jurisdiction: "us-wa", question: new() { Client = client }).Verdict);

@@ -54,7 +54,8 @@ public sealed class SessionPlanValidationTests
     public void Validate_TheTimeOfStillCups_KeepsToTheLimit(int minutes, int? perArea, string? region, string expected)
     {
         var step = Step("dry-cupping-static", region is null ? [BodySite.FromArea(AreaCode.From("back"))] : [BodySite.FromRegion(RegionCode.From(region), Laterality.Left)], minutes)
-            with { MinutesPerArea = perArea };
+            with
+        { MinutesPerArea = perArea };
 
         Assert.Equal(expected, Limits(Plan(MassageType.Clinical, step)));
     }
@@ -224,7 +225,12 @@ public sealed class SessionPlanValidationTests
         from percent in Gen.Elements<decimal?>(null, 0.5m, 2, 3)
         select new PlanStep
         {
-            Technique = technique, Sites = [.. sites], Pressure = pressure is { } level ? PressureLevel.From(level) : null, Minutes = minutes, TemperatureCelsius = celsius, DilutionPercent = percent,
+            Technique = technique,
+            Sites = [.. sites],
+            Pressure = pressure is { } level ? PressureLevel.From(level) : null,
+            Minutes = minutes,
+            TemperatureCelsius = celsius,
+            DilutionPercent = percent,
         };
 
     private static SessionPlan Plan(MassageType type, params PlanStep[] steps) => new() { Type = type, Steps = steps };
