@@ -26,10 +26,15 @@ internal static class CSharpExpression
         _ => Record(value),
     };
 
+    /// <summary>Whether a value is written as one word or one call, without members of its own.</summary>
+    public static bool IsSimple(object value) => value is string or bool or int or decimal or Enum or PressureLevel or LocalDate or PartialDate;
+
     public static string TypeName(Type type) => type == typeof(string) ? "string"
         : type == typeof(int) ? "int"
         : type == typeof(decimal) ? "decimal"
         : type == typeof(bool) ? "bool"
+        : Nullable.GetUnderlyingType(type) is { } underlying ? TypeName(underlying)
+        : type.IsGenericType ? $"global::{type.FullName![..type.FullName!.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
         : "global::" + type.FullName!.Replace('+', '.');
 
     public static string Quote(string text)
@@ -49,25 +54,25 @@ internal static class CSharpExpression
         return quoted.Append('"').ToString();
     }
 
-    private static bool IsCode(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Code<>);
+    public static bool IsCode(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Code<>);
 
-    private static string List(IEnumerable list)
-    {
-        var item = list.GetType().GetInterfaces()
-            .Single(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
-            .GetGenericArguments()[0];
-        return $"global::MassageDomain.ValueList.Own<{TypeName(item)}>({string.Join(", ", list.Cast<object>().Select(Of))})";
-    }
+    public static Type ItemOf(IEnumerable list) => list.GetType().GetInterfaces()
+        .Single(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        .GetGenericArguments()[0];
 
-    private static string Record(object value)
-    {
-        var members = from property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                      where property.SetMethod is not null
-                      let member = property.GetValue(value)
-                      where member is not null && (property.IsDefined(typeof(RequiredMemberAttribute)) || !IsDefault(member, property.PropertyType))
-                      select $"{property.Name} = {Of(member)}";
-        return $"new {TypeName(value.GetType())} {{ {string.Join(", ", members)} }}";
-    }
+    /// <summary>The members of a record that must be written: what is required, and what is not as it would be anyway.</summary>
+    public static IEnumerable<(PropertyInfo Property, object Value)> MembersOf(object value) =>
+        from property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.SetMethod is not null
+        let member = property.GetValue(value)
+        where member is not null && (property.IsDefined(typeof(RequiredMemberAttribute)) || !IsDefault(member, property.PropertyType))
+        select (property, member);
+
+    private static string List(IEnumerable list) =>
+        $"global::MassageDomain.ValueList.Own<{TypeName(ItemOf(list))}>({string.Join(", ", list.Cast<object>().Select(Of))})";
+
+    private static string Record(object value) =>
+        $"new {TypeName(value.GetType())} {{ {string.Join(", ", MembersOf(value).Select(member => $"{member.Property.Name} = {Of(member.Value)}"))} }}";
 
     private static bool IsDefault(object member, Type declared) => member switch
     {

@@ -48,10 +48,12 @@ internal static class CatalogueWriter
             file.Line("    };");
         }
 
-        for (var i = 0; i < catalogue.Count; i++)
+        // What is in the file's own namespace needs no long name.
+        var (entries, factories) = CSharpFactories.Write(catalogue);
+        foreach (var line in entries.Select((entry, i) => $"private static {item} Entry{i}() => {entry};").Concat(factories))
         {
             file.Line();
-            file.Line($"    private static {item} Entry{i}() => {CSharpExpression.Of(catalogue[i])};");
+            file.Line($"    {line.Replace($"global::{space}.", string.Empty, StringComparison.Ordinal)}");
         }
 
         file.Line("}");

@@ -3,6 +3,7 @@ using MassageDomain.Intake;
 using MassageDomain.Knowledge;
 using MassageDomain.KnowledgeCompiler;
 using MassageDomain.Licensing;
+using MassageDomain.Outcomes;
 using MassageDomain.Planning;
 
 // schemas <data folder>           writes the JSON schemas of the files
@@ -16,7 +17,7 @@ if (args is not (["schemas", _] or ["check", _] or ["generate", _, _]))
 
 if (args[0] == "schemas")
 {
-    foreach (var (name, text) in KnowledgeSchema.All().Concat(PlanningSchema.All()).Concat(IntakeDataSchema.All()).Concat(LicensingSchema.All()))
+    foreach (var (name, text) in KnowledgeSchema.All().Concat(PlanningSchema.All()).Concat(IntakeDataSchema.All()).Concat(LicensingSchema.All()).Concat(OutcomesSchema.All()))
     {
         File.WriteAllText(Path.Combine(args[1], "schemas", name), text);
     }
@@ -43,6 +44,8 @@ if (reading.TryGetValue(out var knowledge))
 
 var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
 issues.AddRange(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue }));
+var outcomes = OutcomeReader.Read(files.Select(file => (file.Path, file.Utf8)), knowledge?.Body.Regions, out var outcomeIssues);
+issues.AddRange(outcomeIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue }));
 foreach (var found in issues)
 {
     // The form in which MSBuild recognises an error, with the file and the place in it.
@@ -50,7 +53,7 @@ foreach (var found in issues)
     Console.Error.WriteLine($"{file} : error {found.Issue.Code}: {found.Issue.Path} {found.Issue.Message}");
 }
 
-if (issues.Count > 0 || knowledge is null || planning is null || intake is null || licensing is null)
+if (issues.Count > 0 || knowledge is null || planning is null || intake is null || licensing is null || outcomes is null)
 {
     return 1;
 }
@@ -61,12 +64,14 @@ if (args[0] == "generate")
     PlanningWriter.Write(planning, args[2]);
     IntakeWriter.Write(intake, args[2]);
     LicensingWriter.Write(licensing, args[2]);
+    OutcomesWriter.Write(outcomes, args[2]);
 }
 else
 {
     Console.WriteLine(
         $"{knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules, {source.Examples.Count} examples, {knowledge.Techniques.Count} techniques, "
-        + $"{knowledge.Citations.Count} citations, {intake.Questions.Count} questions, {licensing.Jurisdictions.Count} jurisdictions: all hold.");
+        + $"{knowledge.Citations.Count} citations, {intake.Questions.Count} questions, {licensing.Jurisdictions.Count} jurisdictions, "
+        + $"{outcomes.Scales.Count} outcome scales, {outcomes.Measurements.Count} measurements, {outcomes.MeasureSets.Count} measure sets: all hold.");
 }
 
 return 0;

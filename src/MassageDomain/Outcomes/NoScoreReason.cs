@@ -35,4 +35,7 @@ public enum NoScoreReason
 
     /// <summary>The answers are allowed one by one but cannot be put together, such as no time in bed.</summary>
     NotComputable = 10,
+
+    /// <summary>No shipped scale has the name that the answers give.</summary>
+    UnknownScale = 11,
 }

@@ -13,4 +13,5 @@ public sealed class NoScoreReasonJsonConverter() : TokenJsonConverter<NoScoreRea
     (NoScoreReason.UnknownVariant, "unknown-variant"),
     (NoScoreReason.UnknownScore, "unknown-score"),
     (NoScoreReason.NoValueSet, "no-value-set"),
-    (NoScoreReason.NotComputable, "not-computable"));
+    (NoScoreReason.NotComputable, "not-computable"),
+    (NoScoreReason.UnknownScale, "unknown-scale"));

@@ -99,6 +99,27 @@ public static class OutcomesIssueCodes
     /// <summary>A statement that claims a source names none.</summary>
     public static IssueCode ScaleUnsourced { get; } = Error("outcomes.scale.unsourced", "A statement that claims a source names none.");
 
+    /// <summary>An item has its wording although the licence does not let it be shipped.</summary>
+    public static IssueCode WordingNotFree { get; } = Error("outcomes.scale.wording-not-free", "An item has its wording although the licence does not let it be shipped.");
+
+    /// <summary>A LOINC code is not a number with its check digit.</summary>
+    public static IssueCode Loinc { get; } = Error("outcomes.data.loinc", "A LOINC code is not a number with its check digit.");
+
+    /// <summary>The file's name does not agree with what is in it.</summary>
+    public static IssueCode FileName { get; } = Error("outcomes.data.file-name", "The file's name does not agree with what is in it.");
+
+    /// <summary>The measurement's data contradicts itself.</summary>
+    public static IssueCode MeasurementInconsistent { get; } = Error("outcomes.measurement.inconsistent", "The measurement's data contradicts itself.");
+
+    /// <summary>The measure set names a scale, a measurement or a region that is not there.</summary>
+    public static IssueCode MeasureSetReference { get; } = Error("outcomes.measure-set.reference", "The measure set names a scale, a measurement or a region that is not there.");
+
+    /// <summary>The measure set, or one of its needs, names nothing to measure.</summary>
+    public static IssueCode MeasureSetEmpty { get; } = Error("outcomes.measure-set.empty", "The measure set, or one of its needs, names nothing to measure.");
+
+    /// <summary>A visit for relaxation may record measures and never has to.</summary>
+    public static IssueCode MeasureSetRequired { get; } = Error("outcomes.measure-set.required", "A visit for relaxation may record measures and never has to.");
+
     private static IssueCode Error(string value, string message) => new(value, IssueSeverity.Error, message);
 
     private static IssueCode Warning(string value, string message) => new(value, IssueSeverity.Warning, message);

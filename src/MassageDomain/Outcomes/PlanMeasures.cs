@@ -6,6 +6,13 @@ namespace MassageDomain.Outcomes;
 /// <summary>What a plan of treatment needs to measure, what a visit for relaxation may, and whether a record has it.</summary>
 public static class PlanMeasures
 {
+    /// <summary>The measures of a clinical plan for complaints in these regions, from the shipped sets.</summary>
+    /// <param name="regions">The regions of the complaint.</param>
+    /// <param name="complaints">Complaints that are not a region's, such as headache or stress, by the name of their set; null for none.</param>
+    /// <returns>The needs of every set that fits, each once, in the catalogue's order. Where no set fits a region, the general one stands in.</returns>
+    public static IReadOnlyList<MeasureNeed> ForClinicalPlan(IReadOnlyList<RegionCode> regions, IReadOnlyList<MeasureSetCode>? complaints = null) =>
+        ForClinicalPlan(OutcomeKnowledge.Default.MeasureSets, regions, complaints);
+
     /// <summary>The measures of a clinical plan for complaints in these regions: at baseline and at every re-test.</summary>
     /// <param name="sets">The catalogue of measure sets.</param>
     /// <param name="regions">The regions of the complaint.</param>
@@ -25,6 +32,10 @@ public static class PlanMeasures
 
         return ValueList.From(chosen.SelectMany(set => set.Needs).Distinct());
     }
+
+    /// <summary>What a visit for relaxation may record, from the shipped sets. Nothing of it is required.</summary>
+    /// <returns>The needs of the sets that are not for a clinical plan, in the catalogue's order.</returns>
+    public static IReadOnlyList<MeasureNeed> ForRelaxationVisit() => ForRelaxationVisit(OutcomeKnowledge.Default.MeasureSets);
 
     /// <summary>What a visit for relaxation may record. Nothing of it is required.</summary>
     /// <param name="sets">The catalogue of measure sets.</param>

@@ -27,6 +27,12 @@ public readonly record struct ScoreResult
         Band = evaluation.Band;
     }
 
+    private ScoreResult(NoScoreReason reason, ScoringPolicy policy)
+    {
+        _reason = reason;
+        Policy = policy;
+    }
+
     /// <summary>Whether there is a score.</summary>
     public bool HasScore { get; }
 
@@ -57,7 +63,7 @@ public readonly record struct ScoreResult
     /// <summary>What was done about missing items.</summary>
     public ScoringPolicy Policy { get; }
 
-    /// <summary>The scale; null only in the default value.</summary>
+    /// <summary>The scale; null where the form names one that is not shipped, and in the default value.</summary>
     public OutcomeScale? Scale { get; }
 
     /// <summary>The variant that was scored; null where the scale has no such variant.</summary>
@@ -81,6 +87,8 @@ public readonly record struct ScoreResult
         HasScore && Definition is { } definition && definition.Max > definition.Min
             ? (_value - definition.Min) * 100 / (definition.Max - definition.Min)
             : null;
+
+    internal static ScoreResult OfUnknownScale(ScoringPolicy policy) => new(NoScoreReason.UnknownScale, policy);
 
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>

@@ -5,6 +5,17 @@ public static class Scoring
 {
     private const int MaxOnStack = 64;
 
+    /// <summary>Scores a filled-in form of a shipped scale, which the form names.</summary>
+    /// <param name="answers">The answers, in any order.</param>
+    /// <param name="policy">What to do about missing items.</param>
+    /// <param name="score">Which score; null for the main one.</param>
+    /// <returns>The score or the reason: <see cref="NoScoreReason.UnknownScale"/> where no shipped scale has that name.</returns>
+    public static ScoreResult Score(ScaleAnswers answers, ScoringPolicy policy = ScoringPolicy.AsPublished, ScoreCode? score = null)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return OutcomeKnowledge.Default.Scales.Find(answers.Scale) is { } scale ? Score(scale, answers, policy, score) : ScoreResult.OfUnknownScale(policy);
+    }
+
     /// <summary>Scores a filled-in form.</summary>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="answers">The answers, in any order.</param>
