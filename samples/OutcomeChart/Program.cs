@@ -3,25 +3,24 @@ using MassageDomain.Outcomes;
 using MassageDomain.Samples.ProgressChart;
 using NodaTime;
 
-// Draws the progress of an invented client: OutcomeChart <folder of scale files> <output folder>
-if (args is not [var data, var output])
+// Draws the progress of an invented client: OutcomeChart <output folder>
+if (args is not [var output])
 {
-    Console.Error.WriteLine("Usage: OutcomeChart <folder of scale files> <output folder>");
+    Console.Error.WriteLine("Usage: OutcomeChart <output folder>");
     return 64;
 }
 
-var scale = ScaleFile.Read(Path.Combine(data, "oswestry-disability-index.json"));
-var series = Story.Series(scale);
-var target = Story.Target(scale);
+var series = Story.Series();
+var target = Story.Target();
 
 // One call collects what a picture needs; the rest is drawing.
-var chart = OutcomeChart.From(scale, series, new ChartOptions { Target = target });
+var chart = OutcomeChart.From(OutcomeScales.OswestryDisabilityIndex, series, new ChartOptions { Target = target });
 using var plot = Drawing.Draw(chart);
 Directory.CreateDirectory(output);
 plot.SaveSvg(Path.Combine(output, "outcome-chart.svg"), 1000, 600);
 plot.SavePng(Path.Combine(output, "outcome-chart.png"), 1000, 600);
 
-var change = scale.Compare(series[0].Result, series[^1].Result);
+var change = OutcomeScales.OswestryDisabilityIndex.Compare(series[0].Result, series[^1].Result);
 var progress = ScoreSeries.ProgressTo(series, target, new LocalDate(2026, 8, 24));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{chart.Points.Count} forms, {change.Baseline:0.#} to {change.FollowUp:0.#}: {change.State}, target: {progress.State}"));
 return 0;

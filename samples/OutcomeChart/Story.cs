@@ -9,21 +9,21 @@ namespace MassageDomain.Samples.ProgressChart;
 /// </summary>
 internal static class Story
 {
-    public static OutcomeTarget Target(OutcomeScale scale) => new() { Scale = scale.Code, Value = 20, DueOn = new LocalDate(2026, 10, 1) };
+    public static OutcomeTarget Target() => new() { Scale = OutcomeScales.OswestryDisabilityIndex.Code, Value = 20, DueOn = new LocalDate(2026, 10, 1) };
 
-    public static IReadOnlyList<DatedResult> Series(OutcomeScale scale) =>
+    public static IReadOnlyList<DatedResult> Series() =>
     [
-        On(scale, 2026, 3, 2, 4, 2, 4, 2, 3, 3, 2, 2, 3, 3),
-        On(scale, 2026, 3, 16, 4, 2, 4, 2, 3, 3, 2, 2, 2, 2),
-        On(scale, 2026, 3, 30, 3, 2, 3, 2, 2, 3, 2, null, 2, 2),
-        On(scale, 2026, 4, 13, 3, 1, 3, 2, 2, 2, 2, 1, 2, 2),
-        On(scale, 2026, 4, 27, 2, null, null, 2, null, null, null, null, 2, null),
-        On(scale, 2026, 5, 11, 3, 1, 3, 2, 3, 3, 2, 2, 2, 2),
-        On(scale, 2026, 5, 25, 2, 1, 2, 1, 2, 2, 2, 1, 1, 2),
-        On(scale, 2026, 8, 10, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1),
-        On(scale, 2026, 8, 24, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1),
+        On(2026, 3, 2, 4, 2, 4, 2, 3, 3, 2, 2, 3, 3),
+        On(2026, 3, 16, 4, 2, 4, 2, 3, 3, 2, 2, 2, 2),
+        On(2026, 3, 30, 3, 2, 3, 2, 2, 3, 2, null, 2, 2),
+        On(2026, 4, 13, 3, 1, 3, 2, 2, 2, 2, 1, 2, 2),
+        On(2026, 4, 27, 2, null, null, 2, null, null, null, null, 2, null),
+        On(2026, 5, 11, 3, 1, 3, 2, 3, 3, 2, 2, 2, 2),
+        On(2026, 5, 25, 2, 1, 2, 1, 2, 2, 2, 1, 1, 2),
+        On(2026, 8, 10, 2, 1, 2, 1, 2, 1, 1, 1, 1, 1),
+        On(2026, 8, 24, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1),
     ];
 
-    private static DatedResult On(OutcomeScale scale, int year, int month, int day, params decimal?[] answers) =>
-        new() { On = new LocalDate(year, month, day), Result = scale.Score(answers) };
+    private static DatedResult On(int year, int month, int day, params decimal?[] answers) =>
+        new() { On = new LocalDate(year, month, day), Result = OutcomeScales.OswestryDisabilityIndex.Score(answers) };
 }

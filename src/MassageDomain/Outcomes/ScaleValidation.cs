@@ -186,7 +186,7 @@ public static class ScaleValidation
             highest += points.Count > 0 ? points.Max() : set.Max ?? 0;
         }
 
-        return lookup.FirstSum <= lowest && lookup.FirstSum + lookup.Table.Count - 1 >= highest;
+        return lookup.FirstSum <= lowest && lookup.FirstSum + (decimal)lookup.Table.Count - 1 >= highest;
     }
 
     private static bool IsAcyclic(OutcomeScale scale, ScoreCode code, IReadOnlyList<ScoreCode> above) =>

@@ -18,7 +18,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("patient-specific-functional-scale", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Mean of three or four ratings from 0 to 6.
+    // Mean of three or four ratings from 0 to 6. Paterson 1996 BMJ 312:1016.
     [InlineData("6 6 6 6", "6", null, "profile", null, "as-published")]
     [InlineData("0 0 0 0", "0", null, "profile", null, "as-published")]
     [InlineData("4 . 3 2", "3", null, "profile", null, "as-published")]
@@ -29,7 +29,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("measure-yourself-medical-outcome-profile-2", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Each rating by itself.
+    // Each rating by itself. Paterson 2007 Complement Ther Med 15:38.
     [InlineData("6 5 4", "6", null, "concern-1", null, "as-published")]
     [InlineData("6 5 4", "4", null, "well-being", null, "as-published")]
     [InlineData("0 1 2", "0", null, "concern-1", null, "as-published")]
@@ -55,7 +55,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("global-rating-of-change", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // A mark on 0 to 100.
+    // A mark on 0 to 100: an own item (general knowledge).
     [InlineData("0", "0", null, null, null, "as-published")]
     [InlineData("20", "20", null, null, null, "as-published")]
     [InlineData("40", "40", null, null, null, "as-published")]
@@ -66,7 +66,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("relaxation-visual-analogue-scale", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // A mark on 0 to 100.
+    // A mark on 0 to 100: an own item (general knowledge).
     [InlineData("0", "0", null, null, null, "as-published")]
     [InlineData("20", "20", null, null, null, "as-published")]
     [InlineData("40", "40", null, null, null, "as-published")]
@@ -77,7 +77,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("stress-visual-analogue-scale", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // The two best of five count as satisfied.
+    // The two best of five count as satisfied (general knowledge).
     [InlineData("1", "1", "other", null, null, "as-published")]
     [InlineData("2", "2", "other", null, null, "as-published")]
     [InlineData("3", "3", "other", null, null, "as-published")]
@@ -88,7 +88,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("client-satisfaction-rating", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // 0-6, 7-8, 9-10.
+    // 0-6, 7-8, 9-10. Reichheld 2003 Harv Bus Rev 81:46.
     [InlineData("0", "0", "detractor", null, null, "as-published")]
     [InlineData("6", "6", "detractor", null, null, "as-published")]
     [InlineData("7", "7", "passive", null, null, "as-published")]
@@ -99,7 +99,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("recommendation-rating", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of 8 from 1 to 4, strict.
+    // Sum of 8 from 1 to 4, strict. Larsen 1979 Eval Program Plann 2:197.
     [InlineData("1 1 1 1 1 1 1 1", "8", null, null, null, "as-published")]
     [InlineData("4 4 4 4 4 4 4 4", "32", null, null, null, "as-published")]
     [InlineData("2 3 1 2 3 3 3 1", "18", null, null, null, "as-published")]
@@ -111,7 +111,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("client-satisfaction-questionnaire-8", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Whole numbers from 6 to 20.
+    // Whole numbers from 6 to 20. Borg 1982 Med Sci Sports Exerc 14:377.
     [InlineData("6", "6", null, null, null, "as-published")]
     [InlineData("9", "9", null, null, null, "as-published")]
     [InlineData("11", "11", null, null, null, "as-published")]
@@ -123,7 +123,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("borg-rating-of-perceived-exertion", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // 0, 0.5 and 1 to 10 with decimals; more is possible.
+    // 0, 0.5 and 1 to 10 with decimals; more is possible. Borg 1982 Med Sci Sports Exerc 14:377.
     [InlineData("0", "0", null, null, null, "as-published")]
     [InlineData("0.5", "0.5", null, null, null, "as-published")]
     [InlineData("1", "1", null, null, null, "as-published")]
@@ -134,7 +134,7 @@ public sealed class ChosenScaleExamples
         WorkedExample.Check("borg-category-ratio-10", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Whole numbers from 0 to 10.
+    // Whole numbers from 0 to 10 (general knowledge).
     [InlineData("0", "0", null, null, null, "as-published")]
     [InlineData("2", "2", null, null, null, "as-published")]
     [InlineData("4", "4", null, null, null, "as-published")]

@@ -5,7 +5,7 @@ namespace MassageDomain.Tests.Outcomes;
 public sealed class LimbScaleExamples
 {
     [Theory]
-    // (sum/n - 1) x 25, at least 27 of 30.
+    // (sum/n - 1) x 25, at least 27 of 30. Hudak 1996 Am J Ind Med 29:602.
     [InlineData("1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "0", null, "disability", null, "as-published")]
     [InlineData("5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5 5", "100", null, "disability", null, "as-published")]
     [InlineData("4 2 1 1 2 1 5 2 5 3 3 3 1 3 1 4 1 3 3 4 4 3 1 1 1 1 1 5 3 4", "115/3", null, "disability", null, "as-published")]
@@ -20,7 +20,7 @@ public sealed class LimbScaleExamples
         WorkedExample.Check("disabilities-of-the-arm-shoulder-and-hand", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // (sum/n - 1) x 25, at least 10 of 11.
+    // (sum/n - 1) x 25, at least 10 of 11. Beaton 2005 J Bone Joint Surg Am 87:1038; awell-score.
     [InlineData("1 1 1 1 1 1 1 1 1 1 1", "0", null, "disability", null, "as-published")]
     [InlineData("5 5 5 5 5 5 5 5 5 5 5", "100", null, "disability", null, "as-published")]
     [InlineData("1 5 1 1 2 1 4 4 5 3 2", "450/11", null, "disability", null, "as-published")]
@@ -49,7 +49,7 @@ public sealed class LimbScaleExamples
         WorkedExample.Check("lower-extremity-functional-scale", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Pain 30/50 = 60, disability 32/80 = 40: mean 50 (Roach 1991); sum 62/130 = 47.69 (GDL).
+    // Pain 30/50 = 60, disability 32/80 = 40: mean 50 (Roach 1991); sum 62/130 = 47.69 (GDL; awell-score).
     [InlineData("6 7 5 8 4 3 2 5 4 6 7 3 2", "50", null, "total", null, "as-published")]
     [InlineData("6 7 5 8 4 3 2 5 4 6 7 3 2", "620/13", null, "total", "sum-of-130", "as-published")]
     [InlineData("6 7 5 8 4 3 2 5 4 6 7 3 2", "60", null, "pain", null, "as-published")]
@@ -64,7 +64,7 @@ public sealed class LimbScaleExamples
         WorkedExample.Check("shoulder-pain-and-disability-index", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of 24 from 0 to 4, at most 96; 20, 8 and 68 by subscale.
+    // Sum of 24 from 0 to 4, at most 96; 20, 8 and 68 by subscale. Bellamy 1988 J Rheumatol 15:1833; awell-score.
     [InlineData("0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "0", null, "total", null, "as-published")]
     [InlineData("4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4 4", "96", null, "total", null, "as-published")]
     [InlineData("0 3 2 4 1 0 2 3 0 3 3 3 3 4 0 1 4 4 4 1 2 0 4 0", "51", null, "total", null, "as-published")]

@@ -5,7 +5,7 @@ namespace MassageDomain.Tests.Outcomes;
 public sealed class MindAndSleepExamples
 {
     [Theory]
-    // Never 6, rarely 8, sometimes 10, very often 11, always 13; bands to 49, 55, 59.
+    // Never 6, rarely 8, sometimes 10, very often 11, always 13; bands to 49, 55, 59. Kosinski 2003 Qual Life Res 12:963.
     [InlineData("6 6 6 6 6 6", "36", "little", null, null, "as-published")]
     [InlineData("13 13 13 13 13 13", "78", "severe", null, null, "as-published")]
     [InlineData("8 13 13 10 10 10", "64", "severe", null, null, "as-published")]
@@ -17,7 +17,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("headache-impact-test-6", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of days in five areas; I 0-5, II 6-10, III 11-20, IV from 21.
+    // Sum of days in five areas; I 0-5, II 6-10, III 11-20, IV from 21. Stewart 2001 Neurology 56:S20.
     [InlineData("0 0 0 0 0", "0", "grade-1", null, null, "as-published")]
     [InlineData("90 90 90 90 90", "450", "grade-4", null, null, "as-published")]
     [InlineData("1 1 1 1 1", "5", "grade-1", null, null, "as-published")]
@@ -31,7 +31,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("migraine-disability-assessment", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Reverse 4, 5, 7 and 8; sum 0-40. Cohen; bands unofficial.
+    // Reverse 4, 5, 7 and 8; sum 0-40. Cohen 1983 J Health Soc Behav 24:385; bands unofficial.
     [InlineData("0 0 0 0 0 0 0 0 0 0", "16", "moderate", "total", null, "as-published")]
     [InlineData("4 4 4 4 4 4 4 4 4 4", "24", "moderate", "total", null, "as-published")]
     [InlineData("3 1 2 3 1 4 4 2 4 2", "22", "moderate", "total", null, "as-published")]
@@ -55,7 +55,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("perceived-stress-scale-4", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum 0-21; 5, 10, 15. Spitzer, Kroenke, Williams.
+    // Sum 0-21; 5, 10, 15. Spitzer 2006 Arch Intern Med 166:1092; awell-score.
     [InlineData("0 0 0 0 0 0 0", "0", "minimal", null, null, "as-published")]
     [InlineData("3 3 3 3 3 3 3", "21", "severe", null, null, "as-published")]
     [InlineData("0 1 0 1 1 0 3", "6", "mild", null, null, "as-published")]
@@ -68,7 +68,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("generalized-anxiety-disorder-7", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of two; positive from 3.
+    // Sum of two; positive from 3. Kroenke 2007 Ann Intern Med 146:317.
     [InlineData("0 0", "0", "negative", null, null, "as-published")]
     [InlineData("3 3", "6", "positive", null, null, "as-published")]
     [InlineData("1 0", "1", "negative", null, null, "as-published")]
@@ -83,7 +83,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("generalized-anxiety-disorder-2", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum 0-27; 5, 10, 15, 20.
+    // Sum 0-27; 5, 10, 15, 20. Kroenke 2001 J Gen Intern Med 16:606.
     [InlineData("0 0 0 0 0 0 0 0 0", "0", "minimal", null, null, "as-published")]
     [InlineData("3 3 3 3 3 3 3 3 3", "27", "severe", null, null, "as-published")]
     [InlineData("2 3 3 2 2 1 0 0 1", "14", "moderate", null, null, "as-published")]
@@ -97,7 +97,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("patient-health-questionnaire-9", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum 0-24; positive from 10.
+    // Sum 0-24; positive from 10. Kroenke 2009 J Affect Disord 114:163.
     [InlineData("0 0 0 0 0 0 0 0", "0", "negative", null, null, "as-published")]
     [InlineData("3 3 3 3 3 3 3 3", "24", "positive", null, null, "as-published")]
     [InlineData("2 0 2 0 2 1 3 2", "12", "positive", null, null, "as-published")]
@@ -108,7 +108,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("patient-health-questionnaire-8", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of two; positive from 3.
+    // Sum of two; positive from 3. Kroenke 2003 Med Care 41:1284.
     [InlineData("0 0", "0", "negative", null, null, "as-published")]
     [InlineData("3 3", "6", "positive", null, null, "as-published")]
     [InlineData("2 0", "2", "negative", null, null, "as-published")]
@@ -119,7 +119,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("patient-health-questionnaire-2", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum 0-12; 3, 6, 9. Subscales positive from 3.
+    // Sum 0-12; 3, 6, 9. Subscales positive from 3. Kroenke 2009 Psychosomatics 50:613.
     [InlineData("0 0 0 0", "0", "normal", "total", null, "as-published")]
     [InlineData("3 3 3 3", "12", "severe", "total", null, "as-published")]
     [InlineData("1 3 1 1", "6", "moderate", "total", null, "as-published")]
@@ -134,7 +134,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("patient-health-questionnaire-4", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum 0-28; 8, 15, 22. Morin.
+    // Sum 0-28; 8, 15, 22. Bastien 2001 Sleep Med 2:297; awell-score.
     [InlineData("0 0 0 0 0 0 0", "0", "none", null, null, "as-published")]
     [InlineData("4 4 4 4 4 4 4", "28", "severe", null, null, "as-published")]
     [InlineData("0 4 0 2 3 4 4", "17", "moderate", null, null, "as-published")]
@@ -145,7 +145,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("insomnia-severity-index", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Seven components of 0-3. Buysse; exactly 7 hours count 1 as in 1989.
+    // Seven components of 0-3. Buysse 1989 Psychiatry Res 28:193; exactly 7 hours count 1.
     [InlineData("1380 15 420 480 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "0", "good", "total", null, "as-published")]
     [InlineData("1410 90 360 240 3 3 3 3 3 3 3 3 3 3 3 3 3 3", "21", "poor", "total", null, "as-published")]
     [InlineData("1380 20 420 420 1 1 0 0 2 0 1 0 1 0 1 0 1 1", "5", "good", "total", null, "as-published")]
@@ -207,7 +207,7 @@ public sealed class MindAndSleepExamples
         WorkedExample.Check("state-trait-anxiety-inventory-6", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum x 4; 50 or less is low.
+    // Sum x 4; 50 or less is low. Topp 2015 Psychother Psychosom 84:167; awell-score.
     [InlineData("0 0 0 0 0", "0", "low", "percent", null, "as-published")]
     [InlineData("5 5 5 5 5", "100", "not-low", "percent", null, "as-published")]
     [InlineData("3 0 1 3 0", "28", "low", "percent", null, "as-published")]

@@ -80,7 +80,7 @@ public sealed class PainScaleExamples
         WorkedExample.Check("pain-enjoyment-general-activity", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Severity: mean of 4, all needed. Interference: mean of 7, at least 4 needed. Bands of ePPOC on whole numbers.
+    // Severity: mean of 4, all needed. Interference: mean of 7, at least 4 needed. Cleeland & Ryan 1994; bands of ePPOC on whole numbers.
     [InlineData("10 5 5 6 1 10 8 7 6 1 3", "6.5", "severe", "severity", null, "as-published")]
     [InlineData("10 5 5 6 1 10 8 7 6 1 3", "36/7", "moderate", "interference", null, "as-published")]
     [InlineData("9 3 0 3 1 1 3 4 4 4 4", "3.75", "mild", "severity", null, "as-published")]
@@ -107,7 +107,7 @@ public sealed class PainScaleExamples
         WorkedExample.Check("pain-catastrophizing-scale", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of 7 from 0 to 10, strict.
+    // Sum of 7 from 0 to 10, strict. Tait 1990 Pain 40:171; awell-score.
     [InlineData("0 0 0 0 0 0 0", "0", null, null, null, "as-published")]
     [InlineData("10 10 10 10 10 10 10", "70", null, null, null, "as-published")]
     [InlineData("2 2 1 1 4 0 10", "20", null, null, null, "as-published")]

@@ -25,6 +25,24 @@ internal static class QuickTable
         ("Section 2.40", ["who-5-well-being-index", "pain-disability-index", "start-back-screening-tool", "orebro-musculoskeletal-pain-screening-10", "client-satisfaction-questionnaire-8", "relaxation-visual-analogue-scale", "stress-visual-analogue-scale", "client-satisfaction-rating", "recommendation-rating"]),
     ];
 
+    public static IReadOnlyList<(string Row, string[] Codes)> Measurements { get; } =
+    [
+        ("Shoulder", ["shoulder-flexion", "shoulder-extension", "shoulder-abduction", "shoulder-internal-rotation", "shoulder-external-rotation", "shoulder-horizontal-adduction", "shoulder-horizontal-abduction"]),
+        ("Elbow", ["elbow-flexion", "elbow-extension"]), ("Forearm", ["forearm-pronation", "forearm-supination"]),
+        ("Wrist", ["wrist-flexion", "wrist-extension", "wrist-radial-deviation", "wrist-ulnar-deviation"]),
+        ("Thumb", ["thumb-carpometacarpal-joint-flexion", "thumb-carpometacarpal-joint-abduction", "thumb-metacarpophalangeal-joint-flexion", "thumb-interphalangeal-joint-flexion", "thumb-interphalangeal-joint-extension"]),
+        ("Finger", ["finger-metacarpophalangeal-joint-flexion", "finger-metacarpophalangeal-joint-extension", "finger-proximal-interphalangeal-joint-flexion", "finger-distal-interphalangeal-joint-flexion"]),
+        ("Hip", ["hip-flexion", "hip-extension", "hip-abduction", "hip-adduction", "hip-internal-rotation", "hip-external-rotation"]),
+        ("Knee", ["knee-flexion", "knee-extension"]), ("Ankle", ["ankle-dorsiflexion", "ankle-plantarflexion"]), ("Subtalar", ["subtalar-joint-inversion", "subtalar-joint-eversion"]),
+        ("Great toe", ["great-toe-metatarsophalangeal-joint-flexion", "great-toe-metatarsophalangeal-joint-extension"]),
+        ("Cervical", ["cervical-spine-flexion", "cervical-spine-extension", "cervical-spine-lateral-flexion", "cervical-spine-rotation"]),
+        ("Thoracolumbar", ["thoracolumbar-spine-flexion", "thoracolumbar-spine-extension", "thoracolumbar-spine-lateral-flexion", "thoracolumbar-spine-rotation"]),
+        ("Lumbar, young adults", ["lumbar-spine-flexion", "lumbar-spine-extension", "lumbar-spine-lateral-flexion", "lumbar-spine-rotation"]), ("Jaw", ["jaw-opening"]),
+        ("Muscle testing", ["muscle-strength"]), ("Pressure pain", ["pressure-pain-threshold"]), ("Ashworth", ["modified-ashworth-scale"]),
+        ("Posture", ["craniovertebral-angle", "angle-of-trunk-rotation", "leg-length-difference", "pelvic-tilt", "shoulder-height", "posture-observation"]),
+        ("Muscle length", ["muscle-length-and-strength"]), ("Pressure used", ["pressure-used"]), ("Girth", ["limb-girth"]),
+    ];
+
     public static TheoryData<string, string?, string, int, string, string, ScoreDirection> Ranges => new()
     {
         { "numeric-pain-rating-scale", null, "intensity", 1, "0", "10", ScoreDirection.HigherIsWorse },

@@ -5,7 +5,7 @@ namespace MassageDomain.Tests.Outcomes;
 public sealed class SpineScaleExamples
 {
     [Theory]
-    // Sum / (5 n) x 100: 20 of 50 is 40 %. At least nine sections (awell-score). Bands of Fairbank.
+    // Sum / (5 n) x 100: 20 of 50 is 40 %. At least nine sections (awell-score). Bands of Fairbank & Pynsent 2000 Spine 25:2940.
     [InlineData("3 2 4 1 2 3 1 0 2 2", "40", "moderate", null, null, "as-published")]
     [InlineData("0 0 0 0 0 0 0 0 0 0", "0", "minimal", null, null, "as-published")]
     [InlineData("5 5 5 5 5 5 5 5 5 5", "100", "extreme", null, null, "as-published")]
@@ -21,7 +21,7 @@ public sealed class SpineScaleExamples
         WorkedExample.Check("oswestry-disability-index", answers, expected, band, score, variant, policy);
 
     [Theory]
-    // Sum of 10; missing items take the mean of the others. Bands of Vernon on the raw score.
+    // Sum of 10; missing items take the mean of the others. Bands of Vernon on the raw score. Vernon & Mior 1991 J Manipulative Physiol Ther 14:409.
     [InlineData("1 2 3 2 1 0 2 3 1 2", "17", "moderate", null, null, "as-published")]
     [InlineData("0 0 0 0 0 0 0 0 0 0", "0", "none", null, null, "as-published")]
     [InlineData("5 5 5 5 5 5 5 5 5 5", "50", "complete", null, null, "as-published")]
