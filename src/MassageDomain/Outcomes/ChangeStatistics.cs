@@ -75,6 +75,30 @@ public static class ChangeStatistics
     public static decimal? CutAtTwoDeviations(decimal mean, decimal deviation, bool towardsHigher) =>
         deviation < 0 ? null : towardsHigher ? mean + (2 * deviation) : mean - (2 * deviation);
 
+    /// <summary>What became of one person: the reliable change index and the cut taken together (Jacobson and Truax 1991).</summary>
+    /// <param name="baseline">The earlier score.</param>
+    /// <param name="followUp">The later score.</param>
+    /// <param name="standardDeviation">The standard deviation of the sample at baseline.</param>
+    /// <param name="reliability">The test–retest reliability r, 0 to 1.</param>
+    /// <param name="cut">The cut between the populations, such as from <see cref="CutBetween"/>; a score at the cut is on the well side.</param>
+    /// <param name="direction">What a higher score means.</param>
+    /// <returns>What became of the person; null where there is no index or the scale has no better and worse.</returns>
+    public static ClinicalChange? ClassifyChange(
+        decimal baseline, decimal followUp, decimal standardDeviation, decimal reliability, decimal cut, ScoreDirection direction)
+    {
+        if (IsReliable(baseline, followUp, standardDeviation, reliability) is not { } reliable || direction is not (ScoreDirection.HigherIsBetter or ScoreDirection.HigherIsWorse))
+        {
+            return null;
+        }
+
+        var sign = direction == ScoreDirection.HigherIsBetter ? 1 : -1;
+        var crossed = sign * (baseline - cut) < 0 && sign * (followUp - cut) >= 0;
+        return !reliable ? ClinicalChange.Unchanged
+            : sign * (followUp - baseline) < 0 ? ClinicalChange.Deteriorated
+            : crossed ? ClinicalChange.Recovered
+            : ClinicalChange.Improved;
+    }
+
     /// <summary>The effect size of Kazis: the mean change divided by the spread at baseline.</summary>
     /// <param name="baseline">The earlier scores, one for each person.</param>
     /// <param name="followUp">The later scores of the same persons in the same order.</param>

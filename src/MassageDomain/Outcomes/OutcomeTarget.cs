@@ -10,6 +10,9 @@ public sealed record OutcomeTarget
     /// <summary>The scale.</summary>
     public required ScaleCode Scale { get; init; }
 
+    /// <summary>Which variant, since results of different variants are not compared; null for the scale's default.</summary>
+    public VariantCode? Variant { get; init; }
+
     /// <summary>Which score; null for the main one.</summary>
     public ScoreCode? Score { get; init; }
 

@@ -6,7 +6,7 @@ namespace MassageDomain.Outcomes;
 public static class ScoreSeries
 {
     /// <summary>Where the client stands on the way to a target: the newest score against the straight line from the first score to the target.</summary>
-    /// <param name="series">The results, in any order; those without a score and those of other scales and scores are left out.</param>
+    /// <param name="series">The results, in any order; those without a score and those of other scales, variants and scores are left out.</param>
     /// <param name="target">The target.</param>
     /// <param name="today">The day of asking.</param>
     /// <returns>The progress. The line is an expectation and no forecast.</returns>
@@ -36,36 +36,67 @@ public static class ScoreSeries
     }
 
     /// <summary>Whether the newest score moved by the important change since the one before, either way.</summary>
-    /// <param name="series">The results, in any order; those without a score are left out.</param>
+    /// <param name="series">The results, in any order; those without a score are left out, and the one before is the last of the same scale, version, variant and score.</param>
     /// <param name="options">Thresholds and switches; null for the scale's defaults.</param>
-    /// <returns>The alert; null where the score did not move so far, or the last two cannot be compared.</returns>
+    /// <returns>The alert; null where the score did not move so far or there is nothing to compare it with. Where clients choose what is rated the forms are needed: see the other overload.</returns>
     public static ScoreAlert? AlertSinceLast(IReadOnlyList<DatedResult> series, ChangeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         var scored = Scored(series);
-        if (scored.Length < 2)
-        {
-            return null;
-        }
+        return scored.Length > 0 && Array.FindLast(scored[..^1], dated => IsAlike(dated.Result, scored[^1].Result)) is { } before
+            ? AlertOf(ChangeAnalysis.Compare(before.Result, scored[^1].Result, options), before.On, scored[^1].On)
+            : null;
+    }
 
-        var (before, after) = (scored[^2], scored[^1]);
-        var change = ChangeAnalysis.Compare(before.Result, after.Result, options);
-        return change is { McidMet: true, Improvement: { } improvement }
-            ? new ScoreAlert { Kind = improvement > 0 ? AlertKind.MovedBetter : AlertKind.MovedWorse, From = before.On, To = after.On, Change = change }
+    /// <summary>Whether the score of the newest form moved by the important change since the form before, either way. Chosen activities are matched by what they are.</summary>
+    /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
+    /// <param name="forms">The forms, in any order; those without a day or without a score are left out, and the one before is the last of the same variant.</param>
+    /// <param name="policy">What to do about missing items.</param>
+    /// <param name="score">Which score; null for the main one.</param>
+    /// <param name="options">Thresholds and switches; null for the scale's defaults.</param>
+    /// <returns>The alert; null where the score did not move so far or there is nothing to compare it with.</returns>
+    public static ScoreAlert? AlertSinceLast(
+        OutcomeScale scale,
+        IReadOnlyList<ScaleAnswers> forms,
+        ScoringPolicy policy = ScoringPolicy.AsPublished,
+        ScoreCode? score = null,
+        ChangeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        ArgumentNullException.ThrowIfNull(forms);
+        var scored = forms.Where(form => form.On is not null && Scoring.Score(scale, form, policy, score).HasScore).OrderBy(form => form.On).ToArray();
+        return scored.Length > 0 && Array.FindLast(scored[..^1], form => VariantOf(scale, form) == VariantOf(scale, scored[^1])) is { } before
+            ? AlertOf(ChangeAnalysis.Compare(scale, before, scored[^1], policy, score, options), before.On!.Value, scored[^1].On!.Value)
             : null;
     }
 
     /// <summary>The scores of a series with their days, for trends.</summary>
-    /// <param name="series">The results, in any order; those without a score are left out.</param>
+    /// <param name="series">The results, in any order; those without a score, and those of other scales, versions, variants and scores than the first, are left out.</param>
     /// <returns>The scores in order of their days.</returns>
     public static IReadOnlyList<DatedScore> ScoresOf(IReadOnlyList<DatedResult> series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return ValueList.From(Scored(series).Select(dated => new DatedScore(dated.On, dated.Result.Value!.Value)));
+        var scored = Scored(series);
+        return ValueList.From(scored.Where(dated => IsAlike(dated.Result, scored[0].Result)).Select(dated => new DatedScore(dated.On, dated.Result.Value!.Value)));
     }
 
     internal static DatedResult[] Scored(IReadOnlyList<DatedResult> series) => [.. series.Where(dated => dated.Result.HasScore).OrderBy(dated => dated.On)];
 
+    private static ScoreAlert? AlertOf(ScoreChange change, LocalDate from, LocalDate to) => change is { McidMet: true, Improvement: { } improvement }
+        ? new ScoreAlert { Kind = improvement > 0 ? AlertKind.MovedBetter : AlertKind.MovedWorse, From = from, To = to, Change = change }
+        : null;
+
+    private static VariantCode VariantOf(OutcomeScale scale, ScaleAnswers form) => form.Variant ?? scale.DefaultVariant.Code;
+
+    private static bool IsAlike(ScoreResult first, ScoreResult second) =>
+        first.Scale?.Code == second.Scale?.Code
+        && string.Equals(first.Scale?.Version, second.Scale?.Version, StringComparison.Ordinal)
+        && first.Variant == second.Variant
+        && first.Definition?.Code == second.Definition?.Code;
+
     private static bool Belongs(ScoreResult result, OutcomeTarget target) =>
-        result.Scale?.Code == target.Scale && result.Definition?.Code == (target.Score ?? result.Scale.MainScore.Code);
+        result.Scale is { } scale
+        && scale.Code == target.Scale
+        && result.Variant == (target.Variant ?? scale.DefaultVariant.Code)
+        && result.Definition?.Code == (target.Score ?? scale.MainScore.Code);
 }

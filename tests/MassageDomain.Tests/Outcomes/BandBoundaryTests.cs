@@ -65,16 +65,16 @@ public sealed class BandBoundaryTests
     [InlineData("orebro-musculoskeletal-pain-screening-10", "total", "cut", "49=negative 50=positive")]
     [InlineData("client-satisfaction-rating", "satisfaction", "top-two", "3=other 4=satisfied")]
     [InlineData("recommendation-rating", "recommendation", "groups", "6=detractor 7=passive 8=passive 9=promoter")]
-    public void BandIn_AtEveryEdge_IsAsPublished(string code, string score, string set, string edges)
-    {
-        var bands = SetOf(code, score, set);
-        var expected = edges.Split(' ').Select(edge => edge.Split('=')).Select(edge => (Value: decimal.Parse(edge[0], CultureInfo.InvariantCulture), Band: edge[1])).ToArray();
-        Assert.All(expected, edge => Assert.Equal(edge.Band, PreparedScore.FindBand(bands, edge.Value)!.Code.Value));
+    public void BandIn_AtEveryEdge_IsAsPublished(string code, string score, string set, string edges) => CheckEdges(SetOf(code, score, set), edges);
 
-        // Both sides of each edge in the data are among the values above, and no value names a band that is not an edge.
-        Assert.Equal(bands.Bands.Skip(1).Select(band => band.From), expected.Where((_, i) => i % 2 == 1).Select(edge => edge.Value));
-        Assert.Equal(bands.Bands.SkipLast(1).Select(band => band.Code.Value), expected.Where((_, i) => i % 2 == 0).Select(edge => edge.Band));
-    }
+    [Theory]
+    [InlineData("neck-disability-index", "percent", "total", "vernon", "8=none 10=mild 28=mild 30=moderate 48=moderate 50=severe 68=severe 70=complete")]
+    [InlineData("verbal-rating-scale-pain", "five-point", "intensity", "words", "0=none 1=mild 1=mild 2=moderate 2=moderate 3=severe 3=severe 4=very-severe")]
+    [InlineData("visual-analogue-scale-pain", "now-in-centimetres", "intensity", "chronic-musculoskeletal", "34=mild 35=moderate 74=moderate 75=severe")]
+    [InlineData("visual-analogue-scale-pain", "now-in-centimetres", "intensity", "chronic-by-interference", "34=mild 35=moderate 64=moderate 65=severe")]
+    [InlineData("visual-analogue-scale-pain", "now-in-centimetres", "intensity", "post-operative", "4=none 5=mild 44=mild 45=moderate 74=moderate 75=severe")]
+    public void BandIn_OfAVariantWithItsOwnBands_IsAsPublished(string code, string variant, string score, string set, string edges) =>
+        CheckEdges(OwnSets(OutcomeCatalogue.Scale(code)).Single(own => own.Variant == variant && own.Score == score && own.Set.Code.Value == set).Set, edges);
 
     [Theory]
     [InlineData("20.49", "minimal")]
@@ -88,8 +88,8 @@ public sealed class BandBoundaryTests
     public void BandSets_OfAllScales_AreAllChecked()
     {
         var inData = OutcomeCatalogue.Scales.SelectMany(scale => scale.ScoresOf(scale.DefaultVariant).SelectMany(score => score.BandSets)).Count();
-        var here = typeof(BandBoundaryTests).GetMethod(nameof(BandIn_AtEveryEdge_IsAsPublished))!.GetCustomAttributesData().Count(data => data.AttributeType == typeof(InlineDataAttribute));
-        Assert.Equal(inData, here);
+        Assert.Equal(inData, RowsOf(nameof(BandIn_AtEveryEdge_IsAsPublished)));
+        Assert.Equal(OutcomeCatalogue.Scales.Sum(scale => OwnSets(scale).Count()), RowsOf(nameof(BandIn_OfAVariantWithItsOwnBands_IsAsPublished)));
     }
 
     [Fact]
@@ -108,6 +108,26 @@ public sealed class BandBoundaryTests
         Assert.Equal("crippled", bands[3].SourceLabel);
         Assert.Equal("Very severe disability", bands[3].Name.En);
     }
+
+    private static int RowsOf(string method) =>
+        typeof(BandBoundaryTests).GetMethod(method)!.GetCustomAttributesData().Count(data => data.AttributeType == typeof(InlineDataAttribute));
+
+    private static void CheckEdges(BandSet bands, string edges)
+    {
+        var expected = edges.Split(' ').Select(edge => edge.Split('=')).Select(edge => (Value: decimal.Parse(edge[0], CultureInfo.InvariantCulture), Band: edge[1])).ToArray();
+        Assert.All(expected, edge => Assert.Equal(edge.Band, PreparedScore.FindBand(bands, edge.Value)!.Code.Value));
+
+        // Both sides of each edge in the data are among the values above, and no value names a band that is not an edge.
+        Assert.Equal(bands.Bands.Skip(1).Select(band => band.From), expected.Where((_, i) => i % 2 == 1).Select(edge => edge.Value));
+        Assert.Equal(bands.Bands.SkipLast(1).Select(band => band.Code.Value), expected.Where((_, i) => i % 2 == 0).Select(edge => edge.Band));
+    }
+
+    // Default variants are checked with the scale; of the others only what they cut in their own way.
+    private static IEnumerable<(string Variant, string Score, BandSet Set)> OwnSets(OutcomeScale scale) =>
+        from variant in scale.Variants.Skip(1)
+        from score in variant.Scores
+        from set in score.BandSets
+        select (variant.Code.Value, score.Code.Value, set);
 
     private static BandSet SetOf(string code, string score, string set)
     {

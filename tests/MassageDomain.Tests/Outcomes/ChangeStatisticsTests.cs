@@ -104,4 +104,27 @@ public sealed class ChangeStatisticsTests
         decimal[] scores = [.. Enumerable.Repeat(0m, atBest), .. Enumerable.Repeat(40m, 20 - atBest)];
         Assert.Equal(new EndEffects { AtMin = effect, AtMax = false }, GroupScores.EndEffectsOf(scores, definition));
     }
+
+    // SD 10 and r .9: the index is the change over 10 x sqrt(.2) = 4.47, so that 9 points are reliable (2.01) and 8 are not (1.79).
+    [Theory]
+    [InlineData(40, 20, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Recovered)]
+    [InlineData(40, 25, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Recovered)]
+    [InlineData(40, 31, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Improved)]
+    [InlineData(24, 10, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Improved)]
+    [InlineData(40, 32, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Unchanged)]
+    [InlineData(28, 24, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Unchanged)]
+    [InlineData(31, 40, 25, ScoreDirection.HigherIsWorse, ClinicalChange.Deteriorated)]
+    [InlineData(40, 60, 55, ScoreDirection.HigherIsBetter, ClinicalChange.Recovered)]
+    [InlineData(40, 50, 55, ScoreDirection.HigherIsBetter, ClinicalChange.Improved)]
+    [InlineData(60, 40, 55, ScoreDirection.HigherIsBetter, ClinicalChange.Deteriorated)]
+    public void ClassifyChange_ByIndexAndCut_IsOneOfFour(int before, int after, int cut, ScoreDirection direction, ClinicalChange expected) =>
+        Assert.Equal(expected, ChangeStatistics.ClassifyChange(before, after, 10, 0.9m, cut, direction));
+
+    [Fact]
+    public void ClassifyChange_WithoutAnIndex_IsNull()
+    {
+        Assert.Null(ChangeStatistics.ClassifyChange(40, 20, 0, 0.9m, 25, ScoreDirection.HigherIsWorse));
+        Assert.Null(ChangeStatistics.ClassifyChange(40, 20, 10, 1, 25, ScoreDirection.HigherIsWorse));
+        Assert.Null(ChangeStatistics.ClassifyChange(40, 20, 10, 0.9m, 25, ScoreDirection.HigherIsMore));
+    }
 }

@@ -59,6 +59,44 @@ public sealed class ScoreSeriesTests
         Assert.Null(ScoreSeries.AlertSinceLast([Pain(0, 8)]));
     }
 
+    // Pain now and worst pain asked in turn: each is compared with its like, not with its neighbour.
+    [Fact]
+    public void AlertSinceLast_OfTwoVariantsInTurn_ComparesLikeWithLike()
+    {
+        var alert = ScoreSeries.AlertSinceLast([Pain(0, 8), Worst(1, 9), Pain(7, 4), Worst(8, 6)])!;
+        Assert.Equal((Start.PlusDays(1), Start.PlusDays(8), 3m), (alert.From, alert.To, alert.Change.Improvement!.Value));
+        Assert.Null(ScoreSeries.AlertSinceLast([Pain(0, 8), Worst(1, 3)]));
+    }
+
+    [Fact]
+    public void AlertSinceLast_OfChosenActivities_MatchesThem()
+    {
+        var psfs = OutcomeScales.PatientSpecificFunctionalScale;
+        var first = Activities(0, 3, 4, 5);
+        var alert = ScoreSeries.AlertSinceLast(psfs, [Activities(21, 6, 7, 8), first, Activities(7, 3, 4, 6)])!;
+
+        // From a mean of 13/3 to 7: more than the 2 points of Stratford 1995.
+        Assert.Equal((AlertKind.MovedBetter, Start.PlusDays(7), Start.PlusDays(21)), (alert.Kind, alert.From, alert.To));
+        Assert.Null(ScoreSeries.AlertSinceLast(psfs, [first, Activities(7, 4, 5, 6)]));
+        Assert.Null(ScoreSeries.AlertSinceLast(psfs, [first, first with { On = null, Items = Activities(7, 9, 9, 9).Items }]));
+        var others = Activities(7, 9, 9, 9);
+        Assert.Null(ScoreSeries.AlertSinceLast(psfs, [first, others with { Items = [.. others.Items.Select(item => item with { Activity = "other " + item.Activity })] }]));
+    }
+
+    [Fact]
+    public void ProgressTo_ATargetForAVariant_CountsThatVariantAlone()
+    {
+        var series = new[] { Pain(0, 5), Worst(0, 9), Pain(30, 2), Worst(30, 8) };
+        Assert.Equal(TargetState.Reached, ScoreSeries.ProgressTo(series, Target(2, 60), Start.PlusDays(30)).State);
+        var progress = ScoreSeries.ProgressTo(series, Target(3, 60) with { Variant = VariantCode.From("worst-24-hours") }, Start.PlusDays(30));
+        Assert.Equal((TargetState.Behind, 8m, 5m), (progress.State, progress.Latest!.Value, progress.ToGo!.Value));
+        Assert.Equal(TargetState.NotAssessable, ScoreSeries.ProgressTo([Worst(0, 9)], Target(2, 60), Start).State);
+    }
+
+    [Fact]
+    public void ScoresOf_MixedVariantsAndScales_AreThoseLikeTheFirst() =>
+        Assert.Equal([8m, 4m], ScoreSeries.ScoresOf([Pain(0, 8), Worst(1, 9), Function(2, 40), Pain(7, 4)]).Select(score => score.Value));
+
     [Fact]
     public void ScoresOf_ASeries_AreInOrderForATrend()
     {
@@ -105,12 +143,20 @@ public sealed class ScoreSeriesTests
     [Fact]
     public void Chart_OfMixedVariants_DrawsTheFirstAlone()
     {
-        var worst = new DatedResult { On = Start.PlusDays(1), Result = Scoring.Score(Nprs, [9m], variant: VariantCode.From("worst-24-hours")) };
-        var chart = OutcomeChart.From(Nprs, [Pain(0, 5), worst, Pain(2, 4)]);
+        var chart = OutcomeChart.From(Nprs, [Pain(0, 5), Worst(1, 9), Pain(2, 4)]);
         Assert.Equal([5m, 4m], chart.Points.Select(point => point.Value));
     }
 
     private static DatedResult Pain(int day, int pain) => new() { On = Start.PlusDays(day), Result = Nprs.Score(pain) };
+
+    private static DatedResult Worst(int day, decimal pain) => new() { On = Start.PlusDays(day), Result = Scoring.Score(Nprs, [pain], variant: VariantCode.From("worst-24-hours")) };
+
+    private static ScaleAnswers Activities(int day, params decimal[] ratings) => new()
+    {
+        Scale = OutcomeScales.PatientSpecificFunctionalScale.Code,
+        On = Start.PlusDays(day),
+        Items = [.. ratings.Select((rating, i) => new ItemAnswer { Item = ScaleItemCode.From($"activity-{i + 1}"), Value = rating, Activity = $"activity {i + 1}" })],
+    };
 
     private static DatedResult Function(int day, int total) =>
         new() { On = Start.PlusDays(day), Result = Lefs.Score([.. Enumerable.Repeat<decimal?>(total / 20, 20 - (total % 20)), .. Enumerable.Repeat<decimal?>((total / 20) + 1, total % 20)]) };

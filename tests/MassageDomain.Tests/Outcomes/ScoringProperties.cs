@@ -8,8 +8,9 @@ namespace MassageDomain.Tests.Outcomes;
 [Properties(Arbitrary = [typeof(FilledForms)], MaxTest = 400)]
 public sealed class ScoringProperties
 {
-    // SF-12 weighs items with both signs; PSQI has clock times and durations, where more is neither more nor less of anything.
+    // SF-12 weighs items with both signs; PSQI has clock times and minutes, where more is neither more nor less of anything.
     private static readonly string[] WithoutOrder = ["short-form-12", "pittsburgh-sleep-quality-index"];
+    private static readonly string[] TimesOfSleep = ["bed-time", "rise-time", "minutes-slept"];
 
     // More points of an item are more trouble, and the score is turned round so that higher is better.
     private static readonly string[] TurnedRound = ["knee-injury-and-osteoarthritis-outcome-score", "eq-5d-5l"];
@@ -21,13 +22,13 @@ public sealed class ScoringProperties
     [Property]
     public bool Score_WithMorePointsOfAnItem_NeverMovesAgainstItsDirection(FilledForm form)
     {
-        if (WithoutOrder.Contains(form.Scale.Code.Value))
+        var index = form.Choice % form.Values.Count;
+        var item = form.Scale.Items[index];
+        if (form.Scale.Code.Value == "short-form-12" || TimesOfSleep.Contains(item.Code.Value))
         {
             return true;
         }
 
-        var index = form.Choice % form.Values.Count;
-        var item = form.Scale.Items[index];
         var set = FilledForm.SetOf(form.Scale, form.Variant, item);
         var counted = FilledForm.Points(item, set, form.Values[index]);
         var raised = FilledForm.Allowed(set).Where(value => FilledForm.Points(item, set, value) > counted).Select(value => form.Values.Select((old, i) => i == index ? value : old).ToArray());
@@ -128,6 +129,54 @@ public sealed class ScoringProperties
                 Assert.Equal([first.Definition!.Min, first.Definition.Max], ends);
             }
         }
+    }
+
+    // Weights of both signs, but no item depends on another: the end is where every item by itself is at its lowest or highest.
+    [Theory]
+    [InlineData("physical", "9.94738", "70.13284")]
+    [InlineData("mental", "5.89058", "72.28379")]
+    public void Score_OfShortForm12_HitsTheEndsOfItsWeights(string score, string lowest, string highest)
+    {
+        var scale = OutcomeScales.ShortForm12;
+        var code = ScoreCode.From(score);
+        var middle = scale.Items.Select(item => FilledForm.Allowed(FilledForm.SetOf(scale, scale.DefaultVariant, item))[0]).ToArray();
+        decimal Of(IEnumerable<decimal> values) => scale.Score(new FilledForm(scale, scale.DefaultVariant, [.. values], 0).Answers, score: code).Value!.Value;
+        decimal[] Best(int sign) =>
+        [
+            .. scale.Items.Select((item, i) => FilledForm.Allowed(FilledForm.SetOf(scale, scale.DefaultVariant, item)).MaxBy(value => sign * Of(middle.Select((old, j) => i == j ? value : old)))),
+        ];
+        Assert.Equal(WorkedExample.Answers(lowest)[0], Of(Best(-1)));
+        Assert.Equal(WorkedExample.Answers(highest)[0], Of(Best(1)));
+    }
+
+    // Bed at 23:00, up at 7:00: eight hours slept and no trouble; four hours slept, an hour awake first, and every trouble.
+    [Fact]
+    public void Score_OfThePittsburghIndex_HitsItsEnds()
+    {
+        Assert.Equal(0, OutcomeScales.PittsburghSleepQualityIndex.Score(WorkedExample.Answers("1380 10 420 480 0 0 0 0 0 0 0 0 0 0 0 0 0 0")).Value);
+        Assert.Equal(21, OutcomeScales.PittsburghSleepQualityIndex.Score(WorkedExample.Answers("1380 90 420 240 3 3 3 3 3 3 3 3 3 3 3 3 3 3")).Value);
+    }
+
+    // Nothing is made of the answers, however they are given: a million scores leave nothing to collect.
+    [Fact]
+    public void Score_OfTenItems_AllocatesNothing()
+    {
+        var scale = OutcomeScales.OswestryDisabilityIndex;
+        var positions = WorkedExample.Answers("3 2 4 1 2 3 1 0 2 2");
+        var form = WorkedExample.Form(scale, "3 2 4 1 2 3 1 0 2 2");
+        decimal sum = 0;
+        for (var round = 0; round < 2; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                sum += scale.Score(positions).Value!.Value + scale.Score(form).Value!.Value;
+            }
+
+            Assert.True(round == 0 || GC.GetAllocatedBytesForCurrentThread() == before);
+        }
+
+        Assert.Equal(2 * 2 * 1000 * 40, sum);
     }
 
     private static IReadOnlyList<ScoreResult> Results(OutcomeScale scale, ScaleVariant variant, Func<IEnumerable<decimal>, decimal> choose)
