@@ -31,6 +31,7 @@ internal static class Drawing
         plot.Axes.Left.MinimumSize = 70;
         plot.Title($"{chart.Scale.Name.En} ({chart.Scale.Version})", size: 18);
         plot.YLabel($"{chart.Definition.Name.En}, {chart.Definition.Unit}", size: 14);
+        plot.Axes.Left.Label.OffsetX = 6;
         plot.ShowLegend(Edge.Bottom);
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.Legend.FontSize = 13;

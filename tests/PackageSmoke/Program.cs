@@ -1,6 +1,7 @@
 using MassageDomain.Contraindications;
 using MassageDomain.Intake;
 using MassageDomain.Knowledge;
+using MassageDomain.Outcomes;
 using MassageDomain.Planning;
 using MassageDomain.Rules;
 using NodaTime;
@@ -30,6 +31,7 @@ var checks = new (string Name, bool Holds)[]
     ("a scrub on burnt skin is found", result.Findings.Any(finding => finding.Rule.Code.Value == "sunburn.treatments")),
     ("the finding says why and on what grounds", result.Findings.All(finding => finding.Rule.Why.En.Length > 0)),
     ("accessors are there", Conditions.Sunburn.Code.Value == "sunburn" && Techniques.BodyScrub.Name.En.Length > 0),
+    ("a scale is scored by its name", OutcomeScales.OswestryDisabilityIndex.Score(3, 2, 4, 1, 2, 3, 1, 0, 2, 2) is { Value: 40, Band.Code.Value: "moderate" }),
     ("a wrong form gives issues with pointers", broken.Issues.Any(issue => issue.Path.Value == "/clientId")),
 };
 foreach (var (name, holds) in checks)

@@ -70,6 +70,15 @@ public sealed class ShippedOutcomesTests
     }
 
     [Fact]
+    public void Document_NamesEveryScaleAndSaysHowMuchThereIs()
+    {
+        var document = File.ReadAllText(Repository.PathTo("docs", "outcomes.md"));
+        var knowledge = OutcomeKnowledge.Default;
+        Assert.Contains($"{knowledge.Scales.Count} scales, {knowledge.Measurements.Count} measurements and {knowledge.MeasureSets.Count} measure sets", document, StringComparison.Ordinal);
+        Assert.All(knowledge.Scales, scale => Assert.Contains($"`{NameOf(scale.Code.Value)}`", document, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void CommittedSchemas_AreThoseOfTheTypes()
     {
         var json = OutcomesJsonContext.Default;
