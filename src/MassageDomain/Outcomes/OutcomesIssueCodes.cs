@@ -75,6 +75,9 @@ public static class OutcomesIssueCodes
     /// <summary>The places of the girths are not in ascending order.</summary>
     public static IssueCode GirthsNotInOrder { get; } = Error("outcomes.measurement.girths-not-in-order", "The places of the girths are not in ascending order.");
 
+    /// <summary>The finding says nothing: neither a value nor what was seen or felt, and where.</summary>
+    public static IssueCode FindingEmpty { get; } = Error("outcomes.finding.empty", "The finding says nothing: neither a value nor what was seen or felt, and where.");
+
     /// <summary>A measure that the plan needs was not taken.</summary>
     public static IssueCode MeasureMissing { get; } = Error("outcomes.measures.missing", "A measure that the plan needs was not taken.");
 

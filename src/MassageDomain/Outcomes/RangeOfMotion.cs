@@ -3,6 +3,15 @@ namespace MassageDomain.Outcomes;
 /// <summary>Range of motion: validity, comparison with a reference, with the other side and with an earlier day.</summary>
 public static class RangeOfMotion
 {
+    /// <summary>Checks a reading against the shipped measurement that it names.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <returns>The issues, in document order.</returns>
+    public static IReadOnlyList<ValidationIssue> Validate(MotionReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Validate(OutcomeKnowledge.Default.Measurements.Find(reading.Measurement), reading);
+    }
+
     /// <summary>Checks a reading against the measurement that it names.</summary>
     /// <param name="measurement">The measurement from the catalogue; null where the catalogue has none of that name.</param>
     /// <param name="reading">The reading.</param>
@@ -55,6 +64,15 @@ public static class RangeOfMotion
         };
     }
 
+    /// <summary>Compares a reading with the first reference of the shipped measurement that it names.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <returns>Per cent, deficit and, where the spread is known, standard deviations; null where there is no such measurement or no reference for it.</returns>
+    public static MotionComparison? Compare(MotionReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return OutcomeKnowledge.Default.Measurements.Find(reading.Measurement) is { References: [var reference, ..] } ? Compare(reading, reference) : null;
+    }
+
     /// <summary>The difference between the sides, of the same movement and mode.</summary>
     /// <param name="left">The reading of the left side.</param>
     /// <param name="right">The reading of the right side.</param>
@@ -66,6 +84,17 @@ public static class RangeOfMotion
         return left.Side == Anatomy.Laterality.Left && right.Side == Anatomy.Laterality.Right && left.Measurement == right.Measurement && left.Mode == right.Mode
             ? RangeOf(left) - RangeOf(right)
             : null;
+    }
+
+    /// <summary>What changed since an earlier reading of the same shipped measurement, and whether it is more than the error of measurement.</summary>
+    /// <param name="baseline">The earlier reading.</param>
+    /// <param name="followUp">The later reading.</param>
+    /// <returns>The change; null where there is no such measurement, or the readings are not of the same movement, side and mode.</returns>
+    public static MotionChange? Change(MotionReading baseline, MotionReading followUp)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        ArgumentNullException.ThrowIfNull(followUp);
+        return OutcomeKnowledge.Default.Measurements.Find(baseline.Measurement) is { } measurement ? Change(measurement, baseline, followUp) : null;
     }
 
     /// <summary>What changed since an earlier reading, and whether it is more than the error of measurement: an angle must change by more than the error, not just as much.</summary>

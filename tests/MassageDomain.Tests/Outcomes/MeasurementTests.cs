@@ -96,6 +96,39 @@ public sealed class MeasurementTests
         Assert.Equal(["/measurement outcomes.measurement.wrong-kind"], Texts(RangeOfMotion.Validate(PressurePainThreshold, Motion(40) with { Measurement = PressurePainThreshold.Code })));
     }
 
+    [Fact]
+    public void RangeOfMotion_WithTheReadingAlone_UsesTheShippedMeasurement()
+    {
+        Assert.Equal(["/end outcomes.measurement.out-of-range"], Texts(RangeOfMotion.Validate(Motion(400))));
+        Assert.Equal(["/measurement outcomes.measurement.unknown"], Texts(RangeOfMotion.Validate(Motion(40) with { Measurement = MeasurementCode.From("knee-bending") })));
+
+        // 108 of the 135 degrees of AAOS are 80 per cent.
+        var comparison = RangeOfMotion.Compare(Motion(108))!;
+        Assert.Equal((80m, 27m), (comparison.PercentOfReference!.Value, comparison.Deficit));
+        Assert.Null(RangeOfMotion.Compare(Motion(40) with { Measurement = MeasurementCode.From("knee-bending") }));
+        Assert.Null(RangeOfMotion.Compare(Motion(40) with { Measurement = PressurePainThreshold.Code }));
+        Assert.Equal(12, RangeOfMotion.Change(Motion(108), Motion(120))!.Delta);
+        Assert.Null(RangeOfMotion.Change(Motion(108) with { Measurement = MeasurementCode.From("knee-bending") }, Motion(120)));
+    }
+
+    [Fact]
+    public void Validate_Findings_NamesWhatIsWrong()
+    {
+        var angle = new PostureFinding { Measurement = MeasurementCode.From("craniovertebral-angle"), Value = 48, Confidence = FindingConfidence.High, On = Day };
+        Assert.Empty(BodyFindings.Validate(angle));
+        Assert.Equal(["/value outcomes.measurement.out-of-range"], Texts(BodyFindings.Validate(angle with { Value = 95 })));
+        Assert.Equal(["/side outcomes.measurement.side-unexpected"], Texts(BodyFindings.Validate(angle with { Side = Laterality.Left })));
+        Assert.Equal([" outcomes.finding.empty"], Texts(BodyFindings.Validate(angle with { Value = null, Observation = " " })));
+        Assert.Equal(["/measurement outcomes.measurement.wrong-kind"], Texts(BodyFindings.Validate(angle with { Measurement = KneeFlexion.Code })));
+        Assert.Equal(["/measurement outcomes.measurement.unknown"], Texts(BodyFindings.Validate(angle with { Measurement = MeasurementCode.From("slouch") })));
+        var seen = new PostureFinding { Measurement = MeasurementCode.From("posture-observation"), Side = Laterality.Left, Observation = "Weight on this leg", Confidence = FindingConfidence.Low, On = Day };
+        Assert.Empty(BodyFindings.Validate(seen));
+        var muscle = new MuscleFinding { Muscle = "upper trapezius", Length = MuscleLength.Shortened, Confidence = FindingConfidence.Moderate, On = Day };
+        Assert.Empty(BodyFindings.Validate(muscle));
+        Assert.Equal([" outcomes.finding.empty"], Texts(BodyFindings.Validate(muscle with { Length = null })));
+        Assert.Equal([" outcomes.finding.empty"], Texts(BodyFindings.Validate(muscle with { Muscle = "" })));
+    }
+
     // The order of section 2.36: 0 < 1 < 2- < 2 < 2+ < 3- < 3 < 3+ < 4- < 4 < 4+ < 5- < 5.
     [Fact]
     public void MuscleGrades_AreInOrder() => Assert.Equal(
