@@ -1,4 +1,5 @@
 using MassageDomain.Anatomy;
+using MassageDomain.Knowledge;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
 
@@ -12,9 +13,10 @@ namespace MassageDomain.Contraindications;
 /// </remarks>
 internal static class RestrictionMarks
 {
-    public static IReadOnlyList<SiteMark> Of(ScreeningResult result, SessionPlan plan, BodyChart body)
+    public static IReadOnlyList<SiteMark> Of(ScreeningResult result, SessionPlan plan, KnowledgeBase knowledge)
     {
-        var planned = plan.Steps.Aggregate(default(SiteSet), (set, step) => set.Union(PlacesOf(step, body)));
+        var body = knowledge.Body;
+        var planned = plan.Steps.Aggregate(default(SiteSet), (set, step) => set.Union(PlacesOf(step, knowledge)));
         var avoid = default(SiteSet);
         var careful = default(SiteSet);
         foreach (var finding in result.Findings)
@@ -30,7 +32,7 @@ internal static class RestrictionMarks
             }
             else
             {
-                careful = careful.Union(finding.Verdict > Verdict.ProceedWithChanges ? planned : PressedDeeper(plan, finding.Rule.MaxPressure, body));
+                careful = careful.Union(finding.Verdict > Verdict.ProceedWithChanges ? planned : PressedDeeper(plan, finding.Rule.MaxPressure, knowledge));
             }
         }
 
@@ -39,12 +41,15 @@ internal static class RestrictionMarks
         return ValueList.From(new[] { Mark(avoid, MarkLevel.Avoid), Mark(careful, MarkLevel.Careful), Mark(fine, MarkLevel.Fine) }.Where(mark => !mark.Sites.IsEmpty));
     }
 
-    private static SiteSet PlacesOf(PlanStep step, BodyChart body) => step.Sites.Count == 0 ? body.All : body.Of(step.Sites);
+    // A step without places is done where its technique usually is.
+    private static SiteSet PlacesOf(PlanStep step, KnowledgeBase knowledge) => step.Sites.Count > 0
+        ? knowledge.Body.Of(step.Sites)
+        : knowledge.Techniques.Find(step.Technique)?.Sites is { Count: > 0 } usual ? knowledge.Body.Of(usual) : knowledge.Body.All;
 
     // A step that names no pressure may be pressed too deep.
-    private static SiteSet PressedDeeper(SessionPlan plan, PressureLevel? cap, BodyChart body) => plan.Steps
+    private static SiteSet PressedDeeper(SessionPlan plan, PressureLevel? cap, KnowledgeBase knowledge) => plan.Steps
         .Where(step => cap is { } most && (step.Pressure is not { } planned || planned > most))
-        .Aggregate(default(SiteSet), (set, step) => set.Union(PlacesOf(step, body)));
+        .Aggregate(default(SiteSet), (set, step) => set.Union(PlacesOf(step, knowledge)));
 
     private static SiteMark Mark(SiteSet sites, MarkLevel level) => new() { Sites = sites, Level = level };
 }

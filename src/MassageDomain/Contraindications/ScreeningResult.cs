@@ -68,7 +68,7 @@ public readonly record struct ScreeningResult
     public IReadOnlyList<SiteMark> ToSiteMarks(SessionPlan plan, KnowledgeBase? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return RestrictionMarks.Of(this, plan, (knowledge ?? KnowledgeBase.Default).Body);
+        return RestrictionMarks.Of(this, plan, knowledge ?? KnowledgeBase.Default);
     }
 
     /// <summary>The verdict alone.</summary>

@@ -5,9 +5,6 @@ namespace MassageDomain.Knowledge;
 /// <summary>Turns the steps of a plan into what rules ask of them.</summary>
 internal static class PlanShape
 {
-    private const int StrongPressure = 4;
-    private const int MediumPressure = 3;
-
     /// <summary>Writes one shape for each step.</summary>
     /// <returns>Whether every technique and site was recognised.</returns>
     public static bool Of(SessionPlan plan, KnowledgeBase knowledge, Span<StepShape> shapes)
@@ -46,7 +43,7 @@ internal static class PlanShape
 
         var pressure = step.Pressure?.Value ?? technique.MaxPressure;
         var mechanisms = technique.Mechanisms | (positions ?? Unsettled(technique)) | OfProducts(step, knowledge);
-        if (pressure >= StrongPressure || (technique.WorksDeep && pressure >= MediumPressure))
+        if (MechanismSet.IsDeep(pressure, technique.WorksDeep))
         {
             mechanisms |= MechanismSet.Of(Mechanism.DeepPressure);
         }

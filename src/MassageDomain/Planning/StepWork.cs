@@ -7,9 +7,6 @@ namespace MassageDomain.Planning;
 /// <summary>A step whose technique is known, with what it comes to: where, how deep and by what means.</summary>
 internal sealed class StepWork
 {
-    private const int StrongPressure = 4;
-    private const int MediumPressure = 3;
-
     public StepWork(PlanStep step, Technique technique, KnowledgeBase knowledge)
     {
         Step = step;
@@ -19,7 +16,7 @@ internal sealed class StepWork
         Pressure = step.Pressure ?? technique.Pressure?.Max;
         var deep = MechanismSet.Of(Mechanism.DeepPressure);
         var mechanisms = MechanismSet.Of(technique.Mechanisms);
-        var isDeep = Pressure?.Value is { } pressure && (pressure >= StrongPressure || ((mechanisms & deep) != 0 && pressure >= MediumPressure));
+        var isDeep = Pressure?.Value is { } pressure && MechanismSet.IsDeep(pressure, (mechanisms & deep) != 0);
         Mechanisms = isDeep ? mechanisms | deep : mechanisms & ~deep;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MassageDomain.Licensing;
+using MassageDomain.Techniques;
 using NodaTime;
 
 namespace MassageDomain.Tests.Licensing;
@@ -59,7 +60,7 @@ public class CredentialTests
     public void Evaluate_ClearCredential_CostsNoMemory()
     {
         var credentials = Sample.Both();
-        var plan = Sample.Plan(Techniques.MassageType.Clinical, "swedish", "deep-tissue", "trigger-point");
+        var plan = Sample.Plan(MassageType.Clinical, "swedish", "deep-tissue", "trigger-point");
         var question = new LicenseQuestion { PersonName = "Ada Sample" };
         for (var i = 0; i < 100; i++)
         {

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using MassageDomain.Licensing;
+using MassageDomain.Techniques;
 using NodaTime;
 
 namespace MassageDomain.Tests.Licensing;
@@ -102,10 +103,10 @@ public class LicenseCheckProperties
     public void Evaluate_Plan_IsAsStrictAsItsStrictestStep(LicenseCase item)
     {
         var other = TreatmentCode.From("swedish");
-        var plan = Sample.Plan(Techniques.MassageType.Spa, item.Treatment.Value, other.Value);
+        var plan = Sample.Plan(MassageType.Spa, item.Treatment.Value, other.Value);
         var together = LicenseCheck.Evaluate(item.Credentials, plan, item.Jurisdiction, item.Day, null, item.Question);
-        var one = LicenseCheck.Evaluate(item.Credentials, Sample.Plan(Techniques.MassageType.Spa, item.Treatment.Value), item.Jurisdiction, item.Day, null, item.Question);
-        var two = LicenseCheck.Evaluate(item.Credentials, Sample.Plan(Techniques.MassageType.Spa, other.Value), item.Jurisdiction, item.Day, null, item.Question);
+        var one = LicenseCheck.Evaluate(item.Credentials, Sample.Plan(MassageType.Spa, item.Treatment.Value), item.Jurisdiction, item.Day, null, item.Question);
+        var two = LicenseCheck.Evaluate(item.Credentials, Sample.Plan(MassageType.Spa, other.Value), item.Jurisdiction, item.Day, null, item.Question);
         Assert.Equal((LicenseVerdict)Math.Max((int)one.Verdict, (int)two.Verdict), together.Verdict);
     }
 
