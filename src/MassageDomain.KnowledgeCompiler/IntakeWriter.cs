@@ -2,7 +2,7 @@ using MassageDomain.Intake;
 
 namespace MassageDomain.KnowledgeCompiler;
 
-/// <summary>Writes the questions, consent texts and rules of places as C#: a table for each catalogue, the accessors, and the class that puts them together.</summary>
+/// <summary>Writes the questions, consent texts and consent rules as C#: a table for each catalogue, the accessors, and the class that puts them together.</summary>
 internal static class IntakeWriter
 {
     private const string Space = "MassageDomain.Intake";
@@ -13,7 +13,6 @@ internal static class IntakeWriter
         CatalogueWriter.WriteTable(folder, Space, "QuestionSets", catalogue.QuestionSets);
         CatalogueWriter.WriteTable(folder, Space, "ConsentTexts", catalogue.ConsentTexts);
         CatalogueWriter.WriteTable(folder, Space, "ConsentRules", catalogue.ConsentRules);
-        CatalogueWriter.WriteTable(folder, Space, "Places", catalogue.Places);
         AccessorWriter.Write(
             folder, Space, "QuestionSets", "The question sets of the shipped data.", catalogue.QuestionSets,
             CatalogueWriter.TableName("QuestionSets"), _ => true, item => (item.Name.En, item.Grounds.Note));
@@ -28,11 +27,12 @@ internal static class IntakeWriter
         file.Line("{");
         file.Line("    public static IntakeCatalogue Catalogue { get; } = new()");
         file.Line("    {");
-        foreach (var name in new[] { "Questions", "QuestionSets", "ConsentTexts", "ConsentRules", "Places" })
+        foreach (var name in new[] { "Questions", "QuestionSets", "ConsentTexts", "ConsentRules" })
         {
             file.Line($"        {name} = {CatalogueWriter.TableName(name)}.Catalogue,");
         }
 
+        file.Line("        Law = MassageDomain.Licensing.LicensingKnowledge.Default,");
         file.Line($"        SensitiveAreas = {CSharpExpression.Of(catalogue.SensitiveAreas)},");
         file.Line("    };");
         file.Line("}");

@@ -28,22 +28,26 @@ if (args[0] == "schemas")
 var files = KnowledgeFile.InFolder(args[1]);
 var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
-List<KnowledgeIssue> issues = [.. reading.Issues];
+var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
+List<KnowledgeIssue> issues = [.. reading.Issues, .. licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })];
 PlanningKnowledge? planning = null;
 IntakeCatalogue? intake = null;
 if (reading.TryGetValue(out var knowledge))
 {
     planning = PlanningSource.Read(files, knowledge, out var planningIssues);
-    intake = IntakeSource.Read(files, knowledge, out var intakeIssues);
-    issues.AddRange(planningIssues.Concat(intakeIssues));
+    issues.AddRange(planningIssues);
+    if (licensing is not null)
+    {
+        intake = IntakeSource.Read(files, knowledge, licensing, out var intakeIssues);
+        issues.AddRange(intakeIssues);
+    }
+
     if (args[0] == "check")
     {
         issues.AddRange(ExampleCheck.Check(source, knowledge));
     }
 }
 
-var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
-issues.AddRange(licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue }));
 var outcomes = OutcomeReader.Read(files.Select(file => (file.Path, file.Utf8)), knowledge?.Body.Regions, out var outcomeIssues);
 issues.AddRange(outcomeIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue }));
 foreach (var found in issues)
@@ -60,6 +64,12 @@ if (issues.Count > 0 || knowledge is null || planning is null || intake is null 
 
 if (args[0] == "generate")
 {
+    // What is no longer written must not be compiled again.
+    foreach (var old in Directory.Exists(args[2]) ? Directory.GetFiles(args[2], "*.g.cs") : [])
+    {
+        File.Delete(old);
+    }
+
     KnowledgeWriter.Write(knowledge, args[2]);
     PlanningWriter.Write(planning, args[2]);
     IntakeWriter.Write(intake, args[2]);

@@ -1,13 +1,12 @@
 using MassageDomain.Intake.Consents;
 using MassageDomain.Intake.Questions;
+using MassageDomain.Licensing;
 
 namespace MassageDomain.Intake;
 
-/// <summary>The questions, consent texts and rules of places that intake works with. It never changes.</summary>
+/// <summary>The questions, consent texts and rules that intake works with, and the law of places. It never changes.</summary>
 public sealed class IntakeCatalogue
 {
-    private static readonly PlaceCode Anywhere = PlaceCode.From("default");
-
     internal IntakeCatalogue()
     {
     }
@@ -27,14 +26,26 @@ public sealed class IntakeCatalogue
     /// <summary>The rules that ask for consent.</summary>
     public required Catalogue<ConsentRuleCode, ConsentRule> ConsentRules { get; init; }
 
-    /// <summary>What places say about intake. <c>default</c> is what holds where nothing else is known.</summary>
-    public required Catalogue<PlaceCode, PlaceRules> Places { get; init; }
+    /// <summary>What is known of the law of places; intake asks it from what age clients decide alone.</summary>
+    public required LicensingKnowledge Law { get; init; }
 
     /// <summary>Where the sensitive areas are.</summary>
     public IReadOnlyList<SensitiveAreaSites> SensitiveAreas { get; init => field = ValueList.From(value); } = ValueList.From<SensitiveAreaSites>(null);
 
-    /// <summary>What a place says about intake.</summary>
-    /// <param name="place">The place; null, or one that is not in the catalogue, for what holds anywhere.</param>
-    /// <returns>The rules of the place.</returns>
-    public PlaceRules RulesOf(PlaceCode? place) => Places.Find(place) ?? Places[Anywhere];
+    /// <summary>The same catalogue by other law, such as that of a practice that corrected a jurisdiction.</summary>
+    /// <param name="law">What is known of the law of places.</param>
+    /// <returns>The new catalogue.</returns>
+    public IntakeCatalogue WithLaw(LicensingKnowledge law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return new()
+        {
+            Questions = Questions,
+            QuestionSets = QuestionSets,
+            ConsentTexts = ConsentTexts,
+            ConsentRules = ConsentRules,
+            Law = law,
+            SensitiveAreas = SensitiveAreas,
+        };
+    }
 }

@@ -38,7 +38,4 @@ internal static class IntakeDataIssueCodes
 
     /// <summary>A sensitive area is not described, or twice.</summary>
     public static IssueCode BadArea { get; } = new("intake-data.sensitive-area", IssueSeverity.Error, "Each sensitive area is described once, with its places.");
-
-    /// <summary>Nothing says what holds where nothing else is known.</summary>
-    public static IssueCode NoDefaultPlace { get; } = new("intake-data.places.no-default", IssueSeverity.Error, "There is no place named default.");
 }

@@ -15,6 +15,5 @@ namespace MassageDomain.Intake;
 [JsonSerializable(typeof(QuestionSetFile))]
 [JsonSerializable(typeof(ConsentTextsFile))]
 [JsonSerializable(typeof(ConsentRulesFile))]
-[JsonSerializable(typeof(PlacesFile))]
 [JsonSerializable(typeof(SensitiveAreasFile))]
 internal sealed partial class IntakeDataJsonContext : JsonSerializerContext;

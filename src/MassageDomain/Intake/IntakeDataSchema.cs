@@ -13,7 +13,6 @@ internal static class IntakeDataSchema
         yield return KnowledgeSchema.Export("question-set", json.QuestionSetFile);
         yield return KnowledgeSchema.Export("consent-texts", json.ConsentTextsFile);
         yield return KnowledgeSchema.Export("consent-rules", json.ConsentRulesFile);
-        yield return KnowledgeSchema.Export("places", json.PlacesFile);
         yield return KnowledgeSchema.Export("sensitive-areas", json.SensitiveAreasFile);
     }
 }

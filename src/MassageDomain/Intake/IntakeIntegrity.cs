@@ -13,13 +13,11 @@ internal static class IntakeIntegrity
             .Concat(CodesAreUnique(source.QuestionSets, item => item.Code))
             .Concat(CodesAreUnique(source.ConsentTexts, item => item.Code))
             .Concat(CodesAreUnique(source.ConsentRules, item => item.Code))
-            .Concat(CodesAreUnique(source.Places, item => item.Code))
             .Concat(source.Questions.SelectMany(item => QuestionIntegrity.Check(item, source, knowledge)))
             .Concat(QuestionIntegrity.LabelsAreUnique(source))
             .Concat(source.QuestionSets.SelectMany(item => SetHolds(item, source, knowledge)))
             .Concat(source.ConsentTexts.SelectMany(item => TextHolds(item, knowledge)))
             .Concat(source.ConsentRules.SelectMany(item => RuleHolds(item, source, knowledge)))
-            .Concat(source.Places.SelectMany(item => PlaceHolds(item, knowledge)))
             .Concat(SensitiveAreasHold(source, knowledge));
 
     public static IEnumerable<KnowledgeIssue> GroundsHold<T>(Located<T> item, Grounds grounds, KnowledgeBase knowledge, FieldPath path)
@@ -99,26 +97,12 @@ internal static class IntakeIntegrity
             yield return item.Issue(IntakeDataIssueCodes.BadRange);
         }
 
-        if (rule.Place is { } place && !source.Places.Exists(other => other.Value.Code == place))
+        if (rule.Place is { } place && !source.Law.Jurisdictions.Contains(place))
         {
             yield return item.Issue(IntakeDataIssueCodes.UnknownReference, item.Path.Member("place"), new IssueParameter("code", place.Value));
         }
 
         foreach (var issue in IsTranslated(item, rule.Why, item.Path.Member("why")).Concat(GroundsHold(item, rule.Grounds, knowledge, item.Path.Member("grounds"))))
-        {
-            yield return issue;
-        }
-    }
-
-    private static IEnumerable<KnowledgeIssue> PlaceHolds(Located<PlaceRules> item, KnowledgeBase knowledge)
-    {
-        var place = item.Value;
-        if (place.GuardianPresentBelow > place.GuardianConsentBelow || place.GuardianConsentBelow > place.AgeOfMajority || place.AgeOfMajority is < 16 or > 21)
-        {
-            yield return item.Issue(IntakeDataIssueCodes.BadRange);
-        }
-
-        foreach (var issue in GroundsHold(item, place.Grounds, knowledge, item.Path.Member("grounds")))
         {
             yield return issue;
         }
@@ -141,11 +125,6 @@ internal static class IntakeIntegrity
             {
                 yield return item.Issue(IntakeDataIssueCodes.UnknownReference, item.Path.Member("sites"), new IssueParameter("code", (site.Region?.Value ?? site.Area?.Value) ?? string.Empty));
             }
-        }
-
-        if (!source.Places.Exists(item => item.Value.Code.Value == "default"))
-        {
-            yield return new() { File = "intake/places", Issue = new(IntakeDataIssueCodes.NoDefaultPlace, FieldPath.Root) };
         }
     }
 }

@@ -2,12 +2,13 @@ using System.Text.Json.Serialization.Metadata;
 using MassageDomain.Intake.Consents;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Knowledge;
+using MassageDomain.Licensing;
 using MassageDomain.Serialization;
 
 namespace MassageDomain.Intake;
 
 /// <summary>What was read from the files below <c>Data/intake</c>, before it is known whether it fits together.</summary>
-internal sealed class IntakeSource
+internal sealed class IntakeSource(LicensingKnowledge law)
 {
     private static readonly IntakeDataJsonContext Json = IntakeDataJsonContext.Default;
 
@@ -21,18 +22,20 @@ internal sealed class IntakeSource
 
     public List<Located<ConsentRule>> ConsentRules { get; } = [];
 
-    public List<Located<PlaceRules>> Places { get; } = [];
+    /// <summary>The law of the places that the files name.</summary>
+    public LicensingKnowledge Law { get; } = law;
 
     public List<Located<SensitiveAreaSites>> SensitiveAreas { get; } = [];
 
     /// <summary>Reads the files and checks that they fit together and to the knowledge.</summary>
     /// <param name="files">All files of the data folder; those of other modules are passed over.</param>
     /// <param name="knowledge">What the files refer to.</param>
+    /// <param name="law">The law of the places that they name.</param>
     /// <param name="issues">Everything that is wrong, by file and place.</param>
     /// <returns>The catalogue, or null where anything is wrong.</returns>
-    public static IntakeCatalogue? Read(IEnumerable<KnowledgeFile> files, KnowledgeBase knowledge, out IReadOnlyList<KnowledgeIssue> issues)
+    public static IntakeCatalogue? Read(IEnumerable<KnowledgeFile> files, KnowledgeBase knowledge, LicensingKnowledge law, out IReadOnlyList<KnowledgeIssue> issues)
     {
-        var source = new IntakeSource();
+        var source = new IntakeSource(law);
         foreach (var file in files.Where(file => file.Path.StartsWith("intake/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             source.Read(file);
@@ -57,9 +60,6 @@ internal sealed class IntakeSource
                 break;
             case "consent-rules":
                 Read(file, Json.ConsentRulesFile, content => AddAll(ConsentRules, content.ConsentRules, file, "consentRules"));
-                break;
-            case "places":
-                Read(file, Json.PlacesFile, content => AddAll(Places, content.Places, file, "places"));
                 break;
             case "sensitive-areas.json":
                 Read(file, Json.SensitiveAreasFile, content => AddAll(SensitiveAreas, content.SensitiveAreas, file, "sensitiveAreas"));
@@ -90,7 +90,7 @@ internal sealed class IntakeSource
         QuestionSets = Catalogue<QuestionSetCode, QuestionSet>.Of(QuestionSets.Select(item => item.Value), set => set.Code),
         ConsentTexts = Catalogue<ConsentTextCode, ConsentText>.Of(ConsentTexts.Select(item => item.Value), text => text.Code),
         ConsentRules = Catalogue<ConsentRuleCode, ConsentRule>.Of(ConsentRules.Select(item => item.Value), rule => rule.Code),
-        Places = Catalogue<PlaceCode, PlaceRules>.Of(Places.Select(item => item.Value), place => place.Code),
+        Law = Law,
         SensitiveAreas = [.. SensitiveAreas.Select(item => item.Value)],
     };
 }

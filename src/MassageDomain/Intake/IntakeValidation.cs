@@ -26,7 +26,7 @@ public static class IntakeValidation
     /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <param name="catalogue">The questions and rules; null for <see cref="IntakeCatalogue.Default"/>.</param>
     /// <returns>Everything that is wrong with it, in one fixed order; empty for none. Consents are a matter of their own.</returns>
-    public static IReadOnlyList<ValidationIssue> ValidateFor(IntakeForm form, SessionPlan plan, LocalDate today, PlaceCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
+    public static IReadOnlyList<ValidationIssue> ValidateFor(IntakeForm form, SessionPlan plan, LocalDate today, JurisdictionCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(plan);

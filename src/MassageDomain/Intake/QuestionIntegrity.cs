@@ -29,7 +29,7 @@ internal static class QuestionIntegrity
             .Concat(question.Choices.SelectMany((choice, i) => IntakeIntegrity.IsTranslated(item, choice.Text, item.Path.Member("choices").Item(i).Member("text"))))
             .Concat(IntakeIntegrity.Resolve(item, question.Groups, knowledge.FactGroups.Contains, item.Path.Member("groups")))
             .Concat(IntakeIntegrity.Resolve(item, question.Facts, knowledge.Concepts.Contains, item.Path.Member("facts")))
-            .Concat(IntakeIntegrity.Resolve(item, question.NotAskedIn.Select(ban => ban.Place), place => source.Places.Exists(other => other.Value.Code == place), item.Path.Member("notAskedIn")))
+            .Concat(IntakeIntegrity.Resolve(item, question.NotAskedIn.Select(ban => ban.Place), source.Law.Jurisdictions.Contains, item.Path.Member("notAskedIn")))
             .Concat(question.NotAskedIn.SelectMany((ban, i) => IntakeIntegrity.GroundsHold(item, ban.Grounds, knowledge, item.Path.Member("notAskedIn").Item(i).Member("grounds"))))
             .Concat(IntakeIntegrity.GroundsHold(item, question.Grounds, knowledge, item.Path.Member("grounds"))))
         {

@@ -2,13 +2,14 @@ using System.Globalization;
 using MassageDomain.Health;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Knowledge;
+using MassageDomain.Licensing;
 using MassageDomain.Techniques;
 using NodaTime;
 
 namespace MassageDomain.Intake;
 
 /// <summary>Looks at whether a form is complete, fresh and signed by the right person for one session.</summary>
-internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate today, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue, IssueList issues)
+internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate today, JurisdictionCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue, IssueList issues)
 {
     private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
 
@@ -16,7 +17,7 @@ internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate to
     {
         TextIsCurrent();
         FormIsFresh();
-        MinorHasGuardian(catalogue.RulesOf(place));
+        MinorHasGuardian(catalogue.Law.MinorLawOf(place));
         foreach (var missing in IntakeReadinessCheck.Assess(form, plan, today, place, knowledge, catalogue).Missing.Where(missing => missing.Reason != MissingReason.NotRead))
         {
             var code = missing.Urgency switch
@@ -71,18 +72,18 @@ internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate to
     // A date that may lie after the form does: what is only known to the month is not taken to be earlier.
     private readonly bool IsLater(PartialDate? date) => date is not null && date.Latest > form.CompletedOn && date.Earliest <= today && (date.Earliest > form.CompletedOn || date.Earliest != date.Latest);
 
-    private void MinorHasGuardian(PlaceRules rules)
+    private void MinorHasGuardian(MinorLaw law)
     {
-        if (!(ClientAge.On(today, form.Health.BirthDate) < rules.GuardianConsentBelow))
+        if (!(ClientAge.On(today, form.Health.BirthDate) < law.GuardianConsentBelow))
         {
             return;
         }
 
         var age = ClientAge.On(today, form.Health.BirthDate);
-        issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Name) || form.Guardian.Relation is null, IntakeIssueCodes.GuardianMissing, $"/guardian", Limit(rules.GuardianConsentBelow));
-        issues.Report(rules.GuardianContactOnFile && string.IsNullOrWhiteSpace(form.Guardian?.Phone), IntakeIssueCodes.GuardianContactMissing, $"/guardian/phone");
-        issues.Report(age < rules.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes, IntakeIssueCodes.GuardianNotPresent, $"/guardian/willBePresent", Limit(rules.GuardianPresentBelow));
-        issues.Report(age >= rules.MatureMinorFrom, IntakeIssueCodes.MatureMinor, $"/guardian", new IssueParameter("from", rules.MatureMinorFrom.GetValueOrDefault().ToString(CultureInfo.InvariantCulture)));
+        issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Name) || form.Guardian.Relation is null, IntakeIssueCodes.GuardianMissing, $"/guardian", Limit(law.GuardianConsentBelow));
+        issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Phone), IntakeIssueCodes.GuardianContactMissing, $"/guardian/phone");
+        issues.Report(age < law.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes, IntakeIssueCodes.GuardianNotPresent, $"/guardian/willBePresent", Limit(law.GuardianPresentBelow));
+        issues.Report(age >= law.MatureMinorFrom, IntakeIssueCodes.MatureMinor, $"/guardian", new IssueParameter("from", law.MatureMinorFrom.GetValueOrDefault().ToString(CultureInfo.InvariantCulture)));
         issues.Report(form.FilledInBy?.Role == FilledInBy.Client, IntakeIssueCodes.MinorFilledIn, $"/filledInBy");
     }
 

@@ -44,12 +44,10 @@ internal static class ClientCheck
 
         var age = AgeOn(CredentialStanding.ToIso(date), check.Day);
         var rules = check.Place.Minors;
-        var majority = check.Place.Jurisdiction.AgeOfMajority.Years ?? int.MaxValue;
         for (var i = 0; i < rules.Count; i++)
         {
             var rule = rules[i];
-            var limit = rule.BelowAge >= 18 ? Math.Max(rule.BelowAge, majority) : rule.BelowAge;
-            if (age >= limit)
+            if (age >= MinorRules.LimitOf(rule, check.Place.Jurisdiction))
             {
                 continue;
             }

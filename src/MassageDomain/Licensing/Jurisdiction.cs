@@ -73,7 +73,7 @@ public sealed record Jurisdiction
     /// <summary>What else the law says about the scope.</summary>
     public IReadOnlyList<ScopeNote> ScopeNotes { get; init => field = ValueList.From(value); } = ValueList.From<ScopeNote>(null);
 
-    /// <summary>Rules for clients who are not of age; empty for the library's own default.</summary>
+    /// <summary>Rules for clients who are not of age. The library's proposals hold beside them where they say nothing; see <see cref="LicensingKnowledge.MinorLawOf"/>.</summary>
     public IReadOnlyList<MinorRule> Minors { get; init => field = ValueList.From(value); } = ValueList.From<MinorRule>(null);
 
     /// <summary>Rules for sensitive areas; empty for the library's own default.</summary>

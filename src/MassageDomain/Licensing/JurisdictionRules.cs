@@ -12,12 +12,13 @@ internal sealed class JurisdictionRules
         Jurisdiction = jurisdiction;
         Scopes = scopes;
         Kind = jurisdiction.Regulation.Kind;
-        Minors = jurisdiction.Minors.Count > 0 ? jurisdiction.Minors : defaults.Minors;
+        Minors = MinorRules.Of(jurisdiction, defaults);
         SensitiveAreas = jurisdiction.SensitiveAreas;
         DefaultSensitiveAreas = defaults.SensitiveAreas;
         _zones = [.. jurisdiction.TimeZones.Select(id => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id))];
         ExpiryZone = jurisdiction.Term?.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
         HasLimitedTitles = jurisdiction.Titles.Any(title => title.ClinicalExcluded);
+        HasSupervisedTitles = jurisdiction.Titles.Any(title => title.SupervisedOnly);
     }
 
     public Jurisdiction Jurisdiction { get; }
@@ -36,8 +37,11 @@ internal sealed class JurisdictionRules
     /// <summary>The zone by whose calendar credentials end, where the law names one.</summary>
     public DateTimeZone? ExpiryZone { get; }
 
-    /// <summary>Whether it must be known which of several titles a credential is.</summary>
+    /// <summary>Whether one of the titles leaves clinical massage out.</summary>
     public bool HasLimitedTitles { get; }
+
+    /// <summary>Whether one of the titles works under supervision only.</summary>
+    public bool HasSupervisedTitles { get; }
 
     /// <summary>Whether a person needs a credential for massage. What is not known is needed.</summary>
     public bool NeedsCredential => AsksForCredential(Kind);

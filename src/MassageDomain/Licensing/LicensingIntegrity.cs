@@ -209,7 +209,12 @@ public static class LicensingIntegrity
         check.Optional(jurisdiction.LicenseNumber?.Basis, root.Member("licenseNumber"));
         check.Optional(jurisdiction.Insurance?.Basis, root.Member("insurance"));
         FactCheck.Each(jurisdiction.ScopeNotes, root.Member("scopeNotes"), (item, path) => check.Basis(item.Basis, path));
-        FactCheck.Each(jurisdiction.Minors, root.Member("minors"), (item, path) => check.Basis(item.Basis, path));
+        FactCheck.Each(jurisdiction.Minors, root.Member("minors"), (item, path) =>
+        {
+            check.Basis(item.Basis, path);
+            check.Range(item.BelowAge, 1, 21, path.Member("belowAge"));
+            check.Range(item.MatureMinorFrom, 1, item.BelowAge, path.Member("matureMinorFrom"));
+        });
         FactCheck.Each(jurisdiction.SensitiveAreas, root.Member("sensitiveAreas"), (item, path) => check.Basis(item.Basis, path));
         FactCheck.Each(jurisdiction.Statements, root.Member("statements"), (item, path) => check.Basis(item.Basis, path));
         FactCheck.Each(jurisdiction.Fees, root.Member("fees"), (item, path) => check.Basis(item.Basis, path));

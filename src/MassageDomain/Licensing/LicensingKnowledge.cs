@@ -69,6 +69,11 @@ public sealed class LicensingKnowledge
         return Index.StatusOf(word, jurisdiction);
     }
 
+    /// <summary>From what age clients decide alone in a place, and until when a parent or guardian is needed.</summary>
+    /// <param name="jurisdiction">The place; null, or one that is not among <see cref="Jurisdictions"/>, for what the library proposes anywhere.</param>
+    /// <returns>The ages. License checks and intake both go by them.</returns>
+    public MinorLaw MinorLawOf(JurisdictionCode? jurisdiction) => MinorLaw.Of(Jurisdictions.Find(jurisdiction), Defaults);
+
     private LicensingKnowledge Copy(Catalogue<JurisdictionCode, Jurisdiction> jurisdictions, Compact compact) => new()
     {
         Jurisdictions = jurisdictions,

@@ -14,16 +14,16 @@ public sealed partial class FolderDependencyTests
         ["Privacy"] = [],
         ["Anatomy"] = ["Evidence"],
         ["Techniques"] = ["Anatomy", "Evidence"],
-        ["Health"] = ["Techniques", "Anatomy"],
+        ["Health"] = ["Techniques", "Anatomy", "Privacy"],
         ["Rules"] = ["Health", "Techniques", "Anatomy", "Evidence"],
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
         ["Planning"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence"],
-        ["Intake"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
+        ["Intake"] = ["Licensing", "Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
         ["Outcomes"] = ["Anatomy", "Evidence"],
-        ["Licensing"] = ["Techniques", "Anatomy"],
+        ["Licensing"] = ["Techniques", "Anatomy", "Privacy"],
         ["Explanations"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy", "Evidence"],
-        ["Records"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy"],
+        ["Records"] = ["Contraindications", "Knowledge", "Rules", "Health", "Techniques", "Anatomy", "Privacy"],
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using MassageDomain.Intake;
 using MassageDomain.Knowledge;
+using MassageDomain.Licensing;
 
 namespace MassageDomain.Tests.Intake;
 
@@ -12,14 +13,13 @@ public sealed class IntakeIntegrityTests
     [Fact]
     public void Read_OfTheShippedFiles_GivesWhatWasCompiled()
     {
-        var read = IntakeSource.Read(Files, KnowledgeBase.Default, out var issues);
+        var read = IntakeSource.Read(Files, KnowledgeBase.Default, LicensingKnowledge.Default, out var issues);
 
         Assert.Empty(issues);
         Assert.Equal(IntakeCatalogue.Default.Questions, read!.Questions);
         Assert.Equal(IntakeCatalogue.Default.QuestionSets, read.QuestionSets);
         Assert.Equal(IntakeCatalogue.Default.ConsentTexts, read.ConsentTexts);
         Assert.Equal(IntakeCatalogue.Default.ConsentRules, read.ConsentRules);
-        Assert.Equal(IntakeCatalogue.Default.Places, read.Places);
         Assert.Equal(IntakeCatalogue.Default.SensitiveAreas, read.SensitiveAreas);
     }
 
@@ -32,8 +32,6 @@ public sealed class IntakeIntegrityTests
     [InlineData("questions/pregnancy.json", "\"kind\": \"number\"", "\"kind\": \"choice\"", "intake-data.question.kind-mismatch")]
     [InlineData("questions/pregnancy.json", "\"Due date\"", "\"Date of birth\"", "intake-data.wording.ambiguous")]
     [InlineData("questions/pregnancy.json", "\"basis\": \"sourced\"", "\"basis\": \"general-knowledge\"", "intake-data.grounds.missing")]
-    [InlineData("places/places.json", "\"code\": \"default\"", "\"code\": \"nowhere\"", "intake-data.places.no-default")]
-    [InlineData("places/places.json", "\"guardianPresentBelow\": 16", "\"guardianPresentBelow\": 19", "intake-data.range")]
     [InlineData("sensitive-areas.json", "\"area\": \"breast\"", "\"area\": \"chest\"", "intake-data.sensitive-area")]
     [InlineData("consent-rules/united-states.json", "\"place\": \"us-wa\"", "\"place\": \"us-xx\"", "intake-data.reference.unknown")]
     [InlineData("consent-texts/spa.json", "\"version\": 1", "\"version\": 1, \"colour\": \"red\"", "json.unknown-member")]
@@ -42,7 +40,7 @@ public sealed class IntakeIntegrityTests
         var broken = Files.Select(item => item.Path != "intake/" + file ? item : item with { Utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(item.Utf8.Span).Replace(what, with, StringComparison.Ordinal)) }).ToArray();
 
         Assert.NotEqual(Files.Select(item => Encoding.UTF8.GetString(item.Utf8.Span)), broken.Select(item => Encoding.UTF8.GetString(item.Utf8.Span)));
-        Assert.Null(IntakeSource.Read(broken, KnowledgeBase.Default, out var issues));
+        Assert.Null(IntakeSource.Read(broken, KnowledgeBase.Default, LicensingKnowledge.Default, out var issues));
         Assert.Contains(code, issues.Select(issue => issue.Issue.Code.Value));
     }
 

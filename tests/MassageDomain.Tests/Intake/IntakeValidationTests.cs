@@ -112,7 +112,7 @@ public sealed class IntakeValidationTests
     [Fact]
     public void ValidateFor_AMinorOf16InSouthCarolina_StillAsksForAGuardianAndSaysWhy() => Assert.Equal(
         ["/guardian intake.guardian.missing", "/guardian/phone intake.guardian.contact-missing", "/guardian intake.guardian.mature-minor"],
-        Found(Minor(16), PlaceCode.From("us-sc"), "guardian"));
+        Found(Minor(16), JurisdictionCode.From("us-sc"), "guardian"));
 
     [Fact]
     public void ValidateFor_AMinorOf15_NeedsTheGuardianPresent() => Assert.Equal(
@@ -126,7 +126,7 @@ public sealed class IntakeValidationTests
     [InlineData(21, "us-ms", false)]
     [InlineData(17, "us-wa", true)]
     public void ValidateFor_AClientOfAnAge_AsksForAGuardianByPlace(int age, string? place, bool asks) =>
-        Assert.Equal(asks, Found(Minor(age), place is null ? null : PlaceCode.From(place), "guardian").Contains("/guardian intake.guardian.missing"));
+        Assert.Equal(asks, Found(Minor(age), place is null ? null : JurisdictionCode.From(place), "guardian").Contains("/guardian intake.guardian.missing"));
 
     [Fact]
     public void ValidateFor_AnOldForm_AsksForAReview()
@@ -179,7 +179,7 @@ public sealed class IntakeValidationTests
 
     private static IntakeForm Minor(int age) => Form with { Health = Form.Health with { BirthDate = Today.PlusYears(-age) } };
 
-    private static string[] Found(IntakeForm form, PlaceCode? place, string about) =>
+    private static string[] Found(IntakeForm form, JurisdictionCode? place, string about) =>
         [.. IntakeValidation.ValidateFor(form, Spa, Today, place).Select(issue => issue.ToString()).Where(text => text.Contains(about, StringComparison.Ordinal) && !text.Contains(".missing.", StringComparison.Ordinal))];
 
     private static void Expect(IntakeForm form, string[] expected) =>

@@ -33,6 +33,49 @@ public class PersonRuleTests
         Assert.Equal(["client.minor-no-consent"], Sample.Codes(Sample.Check(Sample.Both("us-ms"), jurisdiction: "us-ms", question: new() { Client = client })));
     }
 
+    // Intake and license checks go by the same ages: whoever needs a guardian's signature on the form needs it for the check.
+    [Theory]
+    [InlineData(null, null, 18, 16, null)]
+    [InlineData("us-zz", null, 18, 16, null)]
+    [InlineData("us-sc", 18, 18, 16, 16)] // S.C. Code 63-5-340: from 16 a minor may consent to health services
+    [InlineData("us-wa", 18, 18, 16, null)]
+    [InlineData("us-mi", 18, 18, 16, null)]
+    [InlineData("us-ok", 18, 18, 16, null)]
+    [InlineData("us-al", 19, 19, 16, null)]
+    [InlineData("us-ne", 19, 19, 16, null)]
+    [InlineData("us-ms", 21, 21, 16, null)]
+    [InlineData("us-pr", 21, 21, 16, null)]
+    [InlineData("ca-on", 18, 18, 16, null)]
+    [InlineData("ca-bc", 19, 19, 16, null)]
+    public void MinorLawOf_APlace_IsItsOwnWithTheLibrarysProposals(string? place, int? majority, int consent, int present, int? mature) => Assert.Equal(
+        new MinorLaw { AgeOfMajority = majority, GuardianConsentBelow = consent, GuardianPresentBelow = present, MatureMinorFrom = mature },
+        LicensingKnowledge.Default.MinorLawOf(place is null ? null : JurisdictionCode.From(place)));
+
+    [Fact]
+    public void Evaluate_AClientOfEveryAgeInEveryPlace_AgreesWithMinorLawOf() => Assert.All(LicensingKnowledge.Default.Jurisdictions, jurisdiction =>
+    {
+        var law = LicensingKnowledge.Default.MinorLawOf(jurisdiction.Code);
+        for (var age = 10; age < 25; age++)
+        {
+            var client = Client with { BirthDate = Sample.Day.PlusYears(-age), GuardianConsent = Answer.No, GuardianPresent = Answer.No };
+            var codes = Sample.Codes(Sample.Check([], jurisdiction: jurisdiction.Code.Value, question: new() { Client = client }));
+            Assert.Equal(age < law.GuardianConsentBelow, codes.Contains("client.minor-no-consent"));
+            Assert.Equal(age < law.GuardianPresentBelow, codes.Contains("client.minor-alone"));
+        }
+    });
+
+    // A board that lets nobody under 17 come alone: the practice's own law counts in both.
+    [Fact]
+    public void MinorLawOf_APracticesOwnJurisdiction_ReachesIntakeToo()
+    {
+        var own = LicensingKnowledge.Default.Jurisdictions[Sample.SouthCarolina];
+        var law = LicensingKnowledge.Default.With(own with { Minors = [.. own.Minors, new() { BelowAge = 17, GuardianPresent = true, Basis = own.AgeOfMajority.Basis }] });
+
+        Assert.Equal(17, law.MinorLawOf(Sample.SouthCarolina).GuardianPresentBelow);
+        Assert.Equal(17, MassageDomain.Intake.IntakeCatalogue.Default.WithLaw(law).Law.MinorLawOf(Sample.SouthCarolina).GuardianPresentBelow);
+        Assert.Equal(16, law.MinorLawOf(JurisdictionCode.From("us-wa")).GuardianPresentBelow);
+    }
+
     [Fact]
     public void Evaluate_InWashington_TheRecordNamesTheGuardian()
     {

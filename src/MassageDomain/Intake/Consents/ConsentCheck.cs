@@ -16,7 +16,7 @@ public static class ConsentCheck
     /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <param name="catalogue">The rules; null for <see cref="IntakeCatalogue.Default"/>.</param>
     /// <returns>What is missing. A client whose age is not known is not taken to be of age.</returns>
-    public static ConsentStanding Assess(IntakeForm form, SessionPlan plan, Instant now, DateTimeZone zone, PlaceCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
+    public static ConsentStanding Assess(IntakeForm form, SessionPlan plan, Instant now, DateTimeZone zone, JurisdictionCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(plan);
@@ -24,9 +24,9 @@ public static class ConsentCheck
         knowledge ??= KnowledgeBase.Default;
         catalogue ??= IntakeCatalogue.Default;
         var missing = new List<MissingConsent>();
-        var rules = catalogue.RulesOf(place);
+        var law = catalogue.Law.MinorLawOf(place);
         var age = ClientAge.On(now.InZone(zone).Date, form.Health.BirthDate);
-        var reading = new ConsentReading(form, now, zone, rules, isMinor: !(age >= rules.GuardianConsentBelow), catalogue);
+        var reading = new ConsentReading(form, now, zone, isMinor: !(age >= law.GuardianConsentBelow), catalogue);
         foreach (var rule in ConsentRules.For(plan, place, knowledge, catalogue))
         {
             if (reading.FindGap(rule, ConsentRules.TechniquesOf(rule, plan, knowledge)) is { } gap)
@@ -42,7 +42,7 @@ public static class ConsentCheck
             Gap = ConsentGap.OptedOut,
             Area = area,
         }));
-        if (age < rules.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes)
+        if (age < law.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes)
         {
             missing.Add(new() { Gap = ConsentGap.GuardianAbsent });
         }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace MassageDomain.Intake.Consents;
 
 /// <summary>Reads the consents of one client at one moment.</summary>
-internal sealed class ConsentReading(IntakeForm form, Instant now, DateTimeZone zone, PlaceRules place, bool isMinor, IntakeCatalogue catalogue)
+internal sealed class ConsentReading(IntakeForm form, Instant now, DateTimeZone zone, bool isMinor, IntakeCatalogue catalogue)
 {
     /// <summary>What is wrong with the newest consent that could meet a rule; null where one meets it.</summary>
     public MissingConsent? FindGap(ConsentRule rule, IReadOnlyList<TechniqueCode> techniques)
@@ -37,8 +37,8 @@ internal sealed class ConsentReading(IntakeForm form, Instant now, DateTimeZone 
             return Gap(rule, ConsentGap.WrongSigner);
         }
 
-        var inWriting = rule.InWriting || (isMinor && place.GuardianInWriting);
-        if (inWriting && consent.Method is not (ConsentMethod.Written or ConsentMethod.ElectronicSignature))
+        // A guardian consents in writing.
+        if ((rule.InWriting || isMinor) && consent.Method is not (ConsentMethod.Written or ConsentMethod.ElectronicSignature))
         {
             return Gap(rule, ConsentGap.NotInWriting);
         }

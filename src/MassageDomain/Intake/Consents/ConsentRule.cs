@@ -10,7 +10,7 @@ public sealed record ConsentRule
     public required ConsentRuleCode Code { get; init; }
 
     /// <summary>The place whose rule it is; null for anywhere.</summary>
-    public PlaceCode? Place { get; init; }
+    public JurisdictionCode? Place { get; init; }
 
     /// <summary>The kinds of massage for which it asks; empty for all.</summary>
     public IReadOnlyList<MassageType> Types { get; init => field = ValueList.From(value); } = ValueList.From<MassageType>(null);

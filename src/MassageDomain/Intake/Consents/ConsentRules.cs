@@ -9,7 +9,7 @@ internal static class ConsentRules
 {
     private static readonly AreaCode WholeBody = AreaCode.From("whole-body");
 
-    public static IEnumerable<ConsentRule> For(SessionPlan plan, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue) =>
+    public static IEnumerable<ConsentRule> For(SessionPlan plan, JurisdictionCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue) =>
         catalogue.ConsentRules.Where(rule => (rule.Place is null || rule.Place == place)
             && (rule.Types.Count == 0 || rule.Types.Contains(plan.Type))
             && (rule.Area is not { } area || Touches(plan, area, knowledge, catalogue))

@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace MassageDomain.Intake.Questions;
 
 /// <summary>Reads a JSON value as the answer to one question: what the question does not take is no answer.</summary>
-internal sealed class AnswerValueReader(Question question, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue)
+internal sealed class AnswerValueReader(Question question, JurisdictionCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue)
 {
     private static readonly AnswerJsonConverter Tokens = new();
 

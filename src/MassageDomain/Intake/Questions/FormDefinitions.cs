@@ -37,7 +37,7 @@ public static class FormDefinitions
         return JsonSerializer.SerializeToUtf8Bytes(definition, IntakeJsonContext.Default.FormDefinition);
     }
 
-    private static FormField ToField(Question question, PlaceCode? place, Language language, KnowledgeBase knowledge, IntakeCatalogue catalogue)
+    private static FormField ToField(Question question, JurisdictionCode? place, Language language, KnowledgeBase knowledge, IntakeCatalogue catalogue)
     {
         var (min, max) = QuestionOptions.BoundsOf(question);
         return new()
@@ -52,6 +52,7 @@ public static class FormDefinitions
             Min = min,
             Max = max,
             ShownAfter = question.ShownWhen?.After,
+            ShownBelowAge = question.ShownWhen?.BelowAge,
             ShownForAnswers = question.ShownWhen?.Answers ?? [],
         };
     }

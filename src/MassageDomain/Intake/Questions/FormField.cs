@@ -27,6 +27,9 @@ public sealed record FormField
     /// <summary>Shown only when this question has an answer; null for always.</summary>
     public QuestionCode? ShownAfter { get; init; }
 
+    /// <summary>Shown only to clients below this age in completed years, and where the age is not known; null for all ages.</summary>
+    public int? ShownBelowAge { get; init; }
+
     /// <summary>The answers that show it; empty for any.</summary>
     public IReadOnlyList<Answer> ShownForAnswers { get; init => field = ValueList.From(value); } = ValueList.From<Answer>(null);
 }

@@ -55,7 +55,7 @@ public static class FormSchema
         return buffer.ToArray();
     }
 
-    private static void WriteQuestion(Utf8JsonWriter json, Question question, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue)
+    private static void WriteQuestion(Utf8JsonWriter json, Question question, JurisdictionCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue)
     {
         switch (question.Kind)
         {

@@ -1,4 +1,5 @@
 using MassageDomain.Knowledge;
+using MassageDomain.Licensing;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -15,7 +16,7 @@ public static class IntakeReadinessCheck
     /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <param name="catalogue">The questions; null for <see cref="IntakeCatalogue.Default"/>.</param>
     /// <returns>What is missing, most urgent first; consents are a matter of their own.</returns>
-    public static IntakeReadiness Assess(IntakeForm form, SessionPlan plan, LocalDate today, PlaceCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
+    public static IntakeReadiness Assess(IntakeForm form, SessionPlan plan, LocalDate today, JurisdictionCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(plan);
@@ -37,7 +38,7 @@ public static class IntakeReadinessCheck
             }
         }
 
-        var needed = QuestionForms.NeededFields(plan.Type, catalogue).Append(IntakeField.BirthDate).Concat(GuardianFields(form, today, catalogue.RulesOf(place))).Distinct();
+        var needed = QuestionForms.NeededFields(plan.Type, catalogue).Append(IntakeField.BirthDate).Concat(GuardianFields(form, today, catalogue.Law.MinorLawOf(place))).Distinct();
         missing.AddRange(needed.Where(field => !IntakeFields.IsFilled(form, field)).Select(field => new MissingAnswer
         {
             Question = QuestionOf(field, catalogue),
@@ -56,12 +57,8 @@ public static class IntakeReadinessCheck
     private static QuestionCode? QuestionOf(IntakeField field, IntakeCatalogue catalogue) =>
         (QuestionForms.QuestionFor(field, catalogue) ?? catalogue.Questions.FirstOrDefault(question => question.Field == field))?.Code;
 
-    private static IntakeField[] GuardianFields(IntakeForm form, LocalDate today, PlaceRules rules) =>
-        ClientAge.On(today, form.Health.BirthDate) < rules.GuardianConsentBelow
-            ? rules.GuardianContactOnFile
-                ? [IntakeField.GuardianName, IntakeField.GuardianRelation, IntakeField.GuardianPhone]
-                : [IntakeField.GuardianName, IntakeField.GuardianRelation]
-            : [];
+    private static IntakeField[] GuardianFields(IntakeForm form, LocalDate today, MinorLaw law) =>
+        ClientAge.On(today, form.Health.BirthDate) < law.GuardianConsentBelow ? [IntakeField.GuardianName, IntakeField.GuardianRelation, IntakeField.GuardianPhone] : [];
 
     private static MissingReason ReasonOf(Answer answer) => answer switch
     {

@@ -6,7 +6,7 @@ namespace MassageDomain.Intake.Questions;
 public sealed record QuestionBan
 {
     /// <summary>The place.</summary>
-    public required PlaceCode Place { get; init; }
+    public required JurisdictionCode Place { get; init; }
 
     /// <summary>What says so.</summary>
     public required Grounds Grounds { get; init; }

@@ -1,5 +1,3 @@
-using MassageDomain.Techniques;
-
 namespace MassageDomain.Intake.Questions;
 
 /// <summary>When a question is shown. Everything that is set must hold.</summary>
@@ -11,15 +9,9 @@ public sealed record QuestionCondition
     /// <summary>The answers to that question which show this one; empty for any answer.</summary>
     public IReadOnlyList<Answer> Answers { get; init => field = ValueList.From(value); } = ValueList.From<Answer>(null);
 
-    /// <summary>The massage types for which it is shown; empty for all.</summary>
-    public IReadOnlyList<MassageType> Types { get; init => field = ValueList.From(value); } = ValueList.From<MassageType>(null);
-
-    /// <summary>The mechanisms of a plan with which it is shown; empty for any plan.</summary>
-    public IReadOnlyList<Mechanism> Mechanisms { get; init => field = ValueList.From(value); } = ValueList.From<Mechanism>(null);
+    /// <summary>Whether it is shown only to clients for whom a parent or guardian must consent where the practice is. In a form it stands with that age as <see cref="BelowAge"/>.</summary>
+    public bool Minors { get; init; }
 
     /// <summary>Shown below this age in completed years, and where the age is not known; null for all ages.</summary>
     public int? BelowAge { get; init; }
-
-    /// <summary>Shown from this age on, and where the age is not known; null for all ages.</summary>
-    public int? FromAge { get; init; }
 }

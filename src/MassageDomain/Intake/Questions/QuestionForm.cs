@@ -10,7 +10,7 @@ public sealed record QuestionForm
     public int? Version { get; init; }
 
     /// <summary>The place whose rules were kept; null for none.</summary>
-    public PlaceCode? Place { get; init; }
+    public JurisdictionCode? Place { get; init; }
 
     /// <summary>The questions.</summary>
     public IReadOnlyList<Question> Questions { get; init => field = ValueList.From(value); } = ValueList.From<Question>(null);

@@ -16,7 +16,7 @@ public static class QuestionForms
     /// <param name="place">Where the practice is; null for nowhere in particular. Questions that its rules say not to ask are left out.</param>
     /// <param name="catalogue">The questions; null for <see cref="IntakeCatalogue.Default"/>.</param>
     /// <returns>The form.</returns>
-    public static QuestionForm FromSet(QuestionSet set, PlaceCode? place = null, IntakeCatalogue? catalogue = null)
+    public static QuestionForm FromSet(QuestionSet set, JurisdictionCode? place = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         catalogue ??= IntakeCatalogue.Default;
@@ -25,17 +25,17 @@ public static class QuestionForms
             Set = set.Code,
             Version = set.Version,
             Place = place,
-            Questions = [.. set.Items.SelectMany(item => item.Questions).Select(code => catalogue.Questions[code]).Where(question => IsAskedIn(question, place))],
+            Questions = [.. set.Items.SelectMany(item => item.Questions).Select(code => catalogue.Questions[code]).Where(question => IsAskedIn(question, place)).Select(question => In(question, place, catalogue))],
         };
     }
 
-    /// <summary>The smallest set of questions that a session needs: what screening must have answered, the consents that the plan asks for, and who the client is.</summary>
+    /// <summary>The smallest set of questions that a session needs: what screening must have answered, the consents that the plan asks for, who the client is and, for clients under age, who speaks for them.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="place">Where the practice is; null for nowhere in particular.</param>
     /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <param name="catalogue">The questions; null for <see cref="IntakeCatalogue.Default"/>.</param>
     /// <returns>The form. A technique that is not known makes it ask everything.</returns>
-    public static QuestionForm ForPlan(SessionPlan plan, PlaceCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
+    public static QuestionForm ForPlan(SessionPlan plan, JurisdictionCode? place = null, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         knowledge ??= KnowledgeBase.Default;
@@ -47,6 +47,7 @@ public static class QuestionForms
             Questions =
             [
                 .. NeededFields(plan.Type, catalogue).Select(field => QuestionFor(field, catalogue)).OfType<Question>(),
+                .. catalogue.Questions.Where(question => question.ShownWhen is { Minors: true }).Select(question => In(question, place, catalogue)),
                 .. Covering(NeededGroups(plan, knowledge), place, catalogue),
                 .. catalogue.Questions.Where(question => question.Scope is { } scope && scopes.Contains(scope)),
             ],
@@ -71,10 +72,15 @@ public static class QuestionForms
     internal static Question? QuestionFor(IntakeField field, IntakeCatalogue catalogue) =>
         catalogue.Questions.FirstOrDefault(question => question.Field == field && question.Groups.Count == 0 && question.ShownWhen is null);
 
-    internal static bool IsAskedIn(Question question, PlaceCode? place) => place is null || !question.NotAskedIn.Any(ban => ban.Place == place);
+    internal static bool IsAskedIn(Question question, JurisdictionCode? place) => place is null || !question.NotAskedIn.Any(ban => ban.Place == place);
+
+    // The age below which a guardian must consent is the law of the place.
+    private static Question In(Question question, JurisdictionCode? place, IntakeCatalogue catalogue) => question.ShownWhen is { Minors: true } shown
+        ? question with { ShownWhen = shown with { BelowAge = catalogue.Law.MinorLawOf(place).GuardianConsentBelow } }
+        : question;
 
     // Fewest questions first: whichever covers most of what is left. Of equals, the first by code.
-    internal static IReadOnlyList<Question> Covering(IReadOnlyList<FactGroup> groups, PlaceCode? place, IntakeCatalogue catalogue)
+    internal static IReadOnlyList<Question> Covering(IReadOnlyList<FactGroup> groups, JurisdictionCode? place, IntakeCatalogue catalogue)
     {
         var left = groups.Select(group => group.Code).ToHashSet();
         var chosen = new List<Question>();

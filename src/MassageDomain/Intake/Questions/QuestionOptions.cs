@@ -7,7 +7,7 @@ namespace MassageDomain.Intake.Questions;
 internal static class QuestionOptions
 {
     /// <summary>The concepts that a question is about, in the order of their codes; what the place says not to ask is left out.</summary>
-    public static IReadOnlyList<HealthConcept> Of(Question question, PlaceCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue)
+    public static IReadOnlyList<HealthConcept> Of(Question question, JurisdictionCode? place, KnowledgeBase knowledge, IntakeCatalogue catalogue)
     {
         var banned = catalogue.Questions.Where(other => !QuestionForms.IsAskedIn(other, place)).SelectMany(other => other.Facts).ToHashSet();
         return [.. knowledge.Concepts.Where(concept => !banned.Contains(concept.Code)

@@ -10,7 +10,7 @@ public sealed class ConsentCheckTests
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 15, 0);
     private static readonly DateTimeZone Zone = DateTimeZone.ForOffset(Offset.FromHours(-5));
-    private static readonly PlaceCode Washington = PlaceCode.From("us-wa");
+    private static readonly JurisdictionCode Washington = JurisdictionCode.From("us-wa");
 
     private static readonly SessionPlan Spa = Plan(MassageType.Spa, "swedish");
 
@@ -195,7 +195,7 @@ public sealed class ConsentCheckTests
 
     private static ConsentStanding Standing(SessionPlan plan, params Consent[] consents) => ConsentCheck.Assess(Form(consents), plan, Now, Zone);
 
-    private static ConsentStanding Standing(SessionPlan plan, PlaceCode place, params Consent[] consents) => ConsentCheck.Assess(Form(consents), plan, Now, Zone, place);
+    private static ConsentStanding Standing(SessionPlan plan, JurisdictionCode place, params Consent[] consents) => ConsentCheck.Assess(Form(consents), plan, Now, Zone, place);
 
     private static IEnumerable<(ConsentScope Scope, ConsentGap Gap)> Gaps(ConsentStanding standing) => standing.Missing.Select(missing => (missing.Scopes[0], missing.Gap));
 }

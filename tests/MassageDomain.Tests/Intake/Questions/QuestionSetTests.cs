@@ -10,7 +10,7 @@ namespace MassageDomain.Tests.Intake.Questions;
 
 public sealed class QuestionSetTests
 {
-    private static readonly PlaceCode Ontario = PlaceCode.From("ca-on");
+    private static readonly JurisdictionCode Ontario = JurisdictionCode.From("ca-on");
 
     [Fact]
     public void Catalogue_HasTheSixSets() =>
@@ -54,7 +54,7 @@ public sealed class QuestionSetTests
     [Fact]
     public void ToDefinition_InOntario_DoesNotOfferHivAmongInfections()
     {
-        static IEnumerable<string> Infections(PlaceCode? place) => FormDefinitions.ToDefinition(QuestionForms.FromSet(QuestionSets.Clinical, place), Language.English)
+        static IEnumerable<string> Infections(JurisdictionCode? place) => FormDefinitions.ToDefinition(QuestionForms.FromSet(QuestionSets.Clinical, place), Language.English)
             .Fields.Single(field => field.Name.Value == "infections").Options.Select(option => option.Value);
 
         Assert.Contains("human-immunodeficiency-virus-infection", Infections(null));
@@ -79,14 +79,33 @@ public sealed class QuestionSetTests
         Assert.Equal("yes", (string?)json["answers"]![0]!["value"]);
     }
 
-    // Five fields, the twelve groups of every session, and the one consent: nobody is asked two hundred questions.
+    // Five fields, the twelve groups of every session, the one consent, and for clients under age who speaks for them: nobody is asked two hundred questions.
     [Fact]
     public void ForPlan_OfASwedishMassageOfTheBack_AsksEighteenQuestions()
     {
         var form = QuestionForms.ForPlan(new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("back"))] }] });
 
-        Assert.Equal(18, form.Questions.Count);
+        Assert.Equal(18, form.Questions.Count(question => question.ShownWhen is null));
+        Assert.Equal(
+            ["guardian-name", "guardian-phone", "guardian-present", "guardian-relation"],
+            form.Questions.Where(question => question.ShownWhen is { BelowAge: 18 }).Select(question => question.Code.Value).Order());
+        Assert.Equal(22, form.Questions.Count);
         Assert.Equal(ConsentScope.SpaAtOwnRisk, form.Questions[^1].Scope);
+    }
+
+    // Ages of majority: general knowledge, to be checked against the law before anybody relies on them.
+    [Theory]
+    [InlineData(null, 18)]
+    [InlineData("us-sc", 18)]
+    [InlineData("us-al", 19)]
+    [InlineData("us-ms", 21)]
+    [InlineData("ca-bc", 19)]
+    public void ToDefinition_InAPlace_ShowsTheGuardianBelowTheAgeOfThatPlace(string? place, int age)
+    {
+        var form = QuestionForms.FromSet(QuestionSets.Spa, place is null ? null : JurisdictionCode.From(place));
+        var fields = FormDefinitions.ToDefinition(form, Language.English).Fields;
+
+        Assert.All(fields, field => Assert.Equal(field.Name.Value.StartsWith("guardian-", StringComparison.Ordinal) ? age : null, field.ShownBelowAge));
     }
 
     [Fact]
