@@ -28,10 +28,11 @@ public static class IntakeHealth
         ArgumentNullException.ThrowIfNull(form);
         knowledge ??= KnowledgeBase.Default;
         var facts = new List<HealthFact>(form.Health.Facts);
+        var untold = new List<HealthFact>(form.Health.Facts);
         var open = new SortedSet<FactGroupCode>();
         foreach (var medication in form.Medications)
         {
-            Take(facts, open, medication.Concept, Medicines, concept => new()
+            Take(facts, untold, open, medication.Concept, Medicines, concept => new()
             {
                 Code = concept,
                 Onset = medication.StartedOn,
@@ -42,15 +43,15 @@ public static class IntakeHealth
 
         foreach (var allergy in form.Allergies)
         {
-            Take(facts, open, allergy.Concept, Allergies, concept => new() { Code = concept, Ingredients = allergy.Ingredients });
+            Take(facts, untold, open, allergy.Concept, Allergies, concept => new() { Code = concept, Ingredients = allergy.Ingredients });
         }
 
-        TakeEvents(form.Surgeries, SurgeryAndInjury, facts, open);
-        TakeEvents(form.Injuries, SurgeryAndInjury, facts, open);
-        TakeEvents(form.CosmeticProcedures, SkinAndCosmetic, facts, open);
+        TakeEvents(form.Surgeries, SurgeryAndInjury, facts, untold, open);
+        TakeEvents(form.Injuries, SurgeryAndInjury, facts, untold, open);
+        TakeEvents(form.CosmeticProcedures, SkinAndCosmetic, facts, untold, open);
         foreach (var product in form.SkinProducts)
         {
-            Take(facts, open, product.Concept, SkinAndCosmetic, concept => new() { Code = concept, Sites = product.Sites });
+            Take(facts, untold, open, product.Concept, SkinAndCosmetic, concept => new() { Code = concept, End = product.LastUsedOn, Sites = product.Sites });
         }
 
         TakePregnancy(form, facts, open);
@@ -62,11 +63,11 @@ public static class IntakeHealth
         return form.Health with { Facts = facts, Groups = Groups(form.Health, facts, open, knowledge) };
     }
 
-    private static void TakeEvents(IReadOnlyList<PastEvent> events, FactGroupCode group, List<HealthFact> facts, SortedSet<FactGroupCode> open)
+    private static void TakeEvents(IReadOnlyList<PastEvent> events, FactGroupCode group, List<HealthFact> facts, List<HealthFact> untold, SortedSet<FactGroupCode> open)
     {
         foreach (var past in events)
         {
-            Take(facts, open, past.Concept, group, concept => new() { Code = concept, Onset = past.On, Sites = past.Sites });
+            Take(facts, untold, open, past.Concept, group, concept => new() { Code = concept, Onset = past.On, Sites = past.Sites });
         }
     }
 
@@ -82,18 +83,34 @@ public static class IntakeHealth
         }
     }
 
-    // What the history itself reports is told there in full; the list of the form then only repeats it.
-    private static void Take(List<HealthFact> facts, SortedSet<FactGroupCode> open, HealthCode? concept, FactGroupCode group, Func<HealthCode, HealthFact> make)
+    // An entry that says no more than a fact of the history repeats it, once: of two operations the second is a fact of its own.
+    private static void Take(List<HealthFact> facts, List<HealthFact> untold, SortedSet<FactGroupCode> open, HealthCode? concept, FactGroupCode group, Func<HealthCode, HealthFact> make)
     {
         if (concept is null)
         {
             open.Add(group);
+            return;
         }
-        else if (!facts.Exists(fact => fact.Code == concept))
+
+        var entry = make(concept);
+        var told = untold.FindIndex(fact => SaysAsMuch(fact, entry));
+        if (told < 0)
         {
-            facts.Add(make(concept));
+            facts.Add(entry);
+        }
+        else
+        {
+            untold.RemoveAt(told);
         }
     }
+
+    private static bool SaysAsMuch(HealthFact fact, HealthFact entry) =>
+        fact.Code == entry.Code
+        && (entry.Onset is null || entry.Onset == fact.Onset)
+        && (entry.End is null || entry.End == fact.End)
+        && (entry.Changed is null || entry.Changed == fact.Changed)
+        && entry.Sites.All(fact.Sites.Contains)
+        && entry.Ingredients.All(fact.Ingredients.Contains);
 
     // Of two answers of one day the one that says less counts, so an unknown beside a yes or no leaves the question open.
     private static List<GroupAnswer> Groups(HealthHistory health, List<HealthFact> facts, SortedSet<FactGroupCode> open, KnowledgeBase knowledge)

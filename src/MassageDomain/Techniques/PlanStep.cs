@@ -8,7 +8,7 @@ public sealed record PlanStep
     /// <summary>The technique; a code that the catalogue does not know is kept, and screening does not pass over it.</summary>
     public required TechniqueCode Technique { get; init; }
 
-    /// <summary>Where it is done; empty stands for the whole body.</summary>
+    /// <summary>Where it is done; empty stands for where the technique is usually done, which for a relaxation massage is everywhere from the face to the feet.</summary>
     public IReadOnlyList<BodySite> Sites { get; init => field = ValueList.From(value); } = ValueList.From<BodySite>(null);
 
     /// <summary>The deepest pressure used; null stands for the deepest that is usual for the technique.</summary>

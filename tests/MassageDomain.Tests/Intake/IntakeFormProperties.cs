@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FsCheck;
 using FsCheck.Xunit;
 using Json.Schema;
 using MassageDomain.Contraindications;
@@ -21,6 +22,37 @@ public sealed class IntakeFormProperties
 
     [Property]
     public bool Schema_TakesEverythingThatIsWritten(IntakeSession session) => Schema.Evaluate(JsonNode.Parse(IntakeFormJson.Write(session.Form))).IsValid;
+
+    // Spoiled in one place, anywhere: what the schema refuses the reader refuses, and the other way round.
+    [Property(MaxTest = 300)]
+    public bool Schema_OfASpoiledDocument_SaysWhatTheReaderSays(IntakeSession session, NonNegativeInt place, NonNegativeInt spoiling)
+    {
+        var document = JsonNode.Parse(IntakeFormJson.Write(session.Form))!;
+        var places = Members(document.AsObject()).ToArray();
+        var (parent, name) = places[place.Get % places.Length];
+        switch (spoiling.Get % 5)
+        {
+            case 0:
+                parent["spoiled"] = true;
+                break;
+            case 1:
+                parent[name] = new JsonObject { ["spoiled"] = true };
+                break;
+            case 2:
+                parent[name] = "Spoiled, and no code!";
+                break;
+            case 3:
+                parent[name] = null;
+                break;
+            default:
+                parent.Remove(name);
+                break;
+        }
+
+        var accepted = Schema.Evaluate(document).IsValid;
+        var read = IntakeFormJson.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+        return accepted == read.IsValid && (spoiling.Get % 5 > 1 || !accepted);
+    }
 
     [Property]
     public bool Validate_OfTheSameFormTwice_IsTheSame(IntakeSession session) =>
@@ -65,6 +97,13 @@ public sealed class IntakeFormProperties
         var intake = IntakeReadinessCheck.Assess(session.Form, session.Plan, Today).Missing.Select(missing => missing.Group).OfType<MassageDomain.Health.FactGroupCode>();
         return intake.Order().SequenceEqual(screening.Order());
     }
+
+    private static IEnumerable<(JsonObject Parent, string Name)> Members(JsonObject parent) => parent.SelectMany(member => member.Value switch
+    {
+        JsonObject inner => Members(inner),
+        JsonArray list => list.OfType<JsonObject>().SelectMany(Members),
+        _ => [],
+    }).Concat(parent.Select(member => (parent, member.Key)));
 
     // An issue about something that is missing points to a place that is not there; what holds it is.
     private static bool ParentIsThere(JsonNode? document, string pointer)

@@ -12,7 +12,7 @@ public sealed class SampleFormTests
 {
     private static readonly LocalDate Today = new(2026, 11, 23);
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 16, 0);
-    private static readonly PlaceCode SouthCarolina = PlaceCode.From("us-sc");
+    private static readonly JurisdictionCode SouthCarolina = JurisdictionCode.From("us-sc");
 
     [Fact]
     public void Clinical_IsCompleteAndScreenedWithItsMedicine()
@@ -67,6 +67,18 @@ public sealed class SampleFormTests
         Approved.Check(Repository.PathTo("tests", "MassageDomain.Tests", "Serialization", "Golden", $"intake-form-{name}.json"), System.Text.Encoding.UTF8.GetString(IntakeFormJson.Write(Read(name))) + "\n");
 
     private static IntakeForm Read(string name) => IntakeFormJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}-form", "intake.json"))).Value;
+
+    // A relaxation massage from face to feet: nothing named, as a spa books it.
+    [Theory]
+    [InlineData("spa", true)]
+    [InlineData("minor", false)]
+    public void SpaForms_CoverAWholeBodyMassage(string name, bool proceeds)
+    {
+        var result = Screening.Screen(IntakeHealth.ForScreening(Read(name)), new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }] }, Today);
+
+        Assert.Equal(proceeds, result.Verdict == Verdict.Proceed);
+        Assert.DoesNotContain(result.Questions, question => question.Kind == QuestionKind.Group);
+    }
 
     private static SessionPlan Plan(MassageType type, string technique, int pressure) => new()
     {

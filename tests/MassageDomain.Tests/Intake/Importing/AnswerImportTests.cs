@@ -34,6 +34,18 @@ public sealed class AnswerImportTests
         Assert.Equal(FilledInBy.Import, form.FilledInBy?.Role);
     }
 
+    // Case, punctuation and accents aside, and nothing else: a word more or less is another label.
+    [Theory]
+    [InlineData("¿Está embarazada ahora?", "sí", LineOutcome.Understood)]
+    [InlineData("ESTA EMBARAZADA AHORA", "SI", LineOutcome.Understood)]
+    [InlineData("are you pregnant now", "no.", LineOutcome.Understood)]
+    [InlineData("Etes-vous enceinte actuellement ?", "Non", LineOutcome.Understood)]
+    [InlineData("Are you maybe pregnant now?", "no", LineOutcome.QuestionNotKnown)]
+    [InlineData("Are you pregnant now?", "not that I know", LineOutcome.AnswerNotKnown)]
+    [InlineData("Are you pregnant now?", "  ", LineOutcome.Empty)]
+    public void Read_OfALabelAndAnAnswer_MatchesTheCataloguesWordsExactly(string label, string text, LineOutcome outcome) =>
+        Assert.Equal(outcome, Assert.Single(AnswerImport.Read([new() { Label = label, Text = text }]).Lines).Outcome);
+
     [Fact]
     public void Read_OfAListOfConditions_NamesThem()
     {
