@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -9,13 +10,16 @@ namespace MassageDomain.Health;
 public sealed record Gestation
 {
     /// <summary>The expected date of birth, 40 completed weeks; null where it is not known.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DueDate { get; init; }
 
     /// <summary>Completed weeks on <see cref="On"/>, 0 to 45; null where they are not known.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public int? CompletedWeeks { get; init; }
 
     /// <summary>The day for which <see cref="CompletedWeeks"/> were counted; null where that is the day of the whole history.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -8,12 +9,15 @@ namespace MassageDomain.Health;
 public sealed record GroupAnswer
 {
     /// <summary>The group.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required FactGroupCode Group { get; init; }
 
     /// <summary>The answer: <see cref="Answer.No"/> speaks for every concept in the group; <see cref="Answer.Yes"/> needs the facts to be listed.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required Answer Answer { get; init; }
 
     /// <summary>When it was given; null where that is the day of the whole history.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 

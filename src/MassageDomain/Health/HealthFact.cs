@@ -1,4 +1,5 @@
 using MassageDomain.Anatomy;
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 
 namespace MassageDomain.Health;
@@ -8,27 +9,35 @@ namespace MassageDomain.Health;
 public sealed record HealthFact
 {
     /// <summary>What was reported; a code that the catalogue does not know is kept, and screening does not pass over it.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required HealthCode Code { get; init; }
 
     /// <summary>Where it stands; null where that was not said. <see cref="ConditionStatus.Resolved"/> and <see cref="ConditionStatus.PastHistory"/> count only with a date.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public ConditionStatus? Status { get; init; }
 
     /// <summary>When it began, happened, was done, was placed or was started.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public PartialDate? Onset { get; init; }
 
     /// <summary>When it ended, was removed or was stopped.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public PartialDate? End { get; init; }
 
     /// <summary>When it last changed, such as a dose.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public PartialDate? Changed { get; init; }
 
     /// <summary>Where on the body it is; empty where that was not said.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<BodySite> Sites { get; init => field = ValueList.From(value); } = ValueList.From<BodySite>(null);
 
     /// <summary>What an allergy is to, where it is known more exactly than its concept says.</summary>
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<IngredientCode> Ingredients { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
 
     /// <summary>The answers to follow-up questions.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<DetailAnswer> Details { get; init => field = ValueList.From(value); } = ValueList.From<DetailAnswer>(null);
 
     /// <summary>The type's name alone.</summary>

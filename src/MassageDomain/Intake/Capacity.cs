@@ -18,7 +18,7 @@ public sealed record Capacity
     public LocalDate? AssessedOn { get; init; }
 
     /// <summary>Who decides where the client cannot; null where nobody is named.</summary>
-    [DataClassification(DataClass.Identity)]
+    [DataClassification(DataClass.Contact)]
     public Representative? Representative { get; init; }
 
     /// <summary>The type's name alone.</summary>

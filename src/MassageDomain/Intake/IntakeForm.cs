@@ -33,7 +33,7 @@ public sealed record IntakeForm
     public required LocalDate CompletedOn { get; init; }
 
     /// <summary>Who filled it in; null where that was not noted.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Identity)]
     public FormFiller? FilledInBy { get; init; }
 
     /// <summary>Which questions were shown, in which version and language; null where that was not noted.</summary>
@@ -53,15 +53,15 @@ public sealed record IntakeForm
     public Language? Language { get; init; }
 
     /// <summary>Whether somebody must interpret; null where that was not asked.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Identity)]
     public Interpreter? Interpreter { get; init; }
 
     /// <summary>What the client needs to come and be understood; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public Accessibility? Accessibility { get; init; }
 
     /// <summary>The parent or guardian of a minor; null where nobody is named.</summary>
-    [DataClassification(DataClass.Identity)]
+    [DataClassification(DataClass.Contact)]
     public Representative? Guardian { get; init; }
 
     /// <summary>Whether the client can decide; null where nothing made anybody ask.</summary>
@@ -69,19 +69,19 @@ public sealed record IntakeForm
     public Capacity? Capacity { get; init; }
 
     /// <summary>What the client's days ask of the body; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public Occupation? Occupation { get; init; }
 
     /// <summary>Who else looks after the client's health.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<Practitioner> Practitioners { get; init => field = ValueList.From(value); } = ValueList.From<Practitioner>(null);
 
     /// <summary>Why the client comes; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public VisitReason? Visit { get; init; }
 
     /// <summary>What the client wants help with; the first is the main one.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<Complaint> Complaints { get; init => field = ValueList.From(value); } = ValueList.From<Complaint>(null);
 
     /// <summary>Marks on the body chart.</summary>
@@ -89,11 +89,11 @@ public sealed record IntakeForm
     public IReadOnlyList<BodyMark> BodyMarks { get; init => field = ValueList.From(value); } = ValueList.From<BodyMark>(null);
 
     /// <summary>How the client wants the session; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public SessionPreferences? Preferences { get; init; }
 
     /// <summary>What the client knows of massage; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public PreviousMassage? PreviousMassage { get; init; }
 
     /// <summary>What is known of the client's health, as screening reads it.</summary>
@@ -101,19 +101,19 @@ public sealed record IntakeForm
     public required HealthHistory Health { get; init; }
 
     /// <summary>Medicines as written down.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<MedicationEntry> Medications { get; init => field = ValueList.From(value); } = ValueList.From<MedicationEntry>(null);
 
     /// <summary>Allergies as written down.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<AllergyEntry> Allergies { get; init => field = ValueList.From(value); } = ValueList.From<AllergyEntry>(null);
 
     /// <summary>Operations.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<PastEvent> Surgeries { get; init => field = ValueList.From(value); } = ValueList.From<PastEvent>(null);
 
     /// <summary>Injuries and accidents.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<PastEvent> Injuries { get; init => field = ValueList.From(value); } = ValueList.From<PastEvent>(null);
 
     /// <summary>More about a pregnancy or birth; null where that was not asked.</summary>
@@ -121,27 +121,27 @@ public sealed record IntakeForm
     public PregnancyDetails? Pregnancy { get; init; }
 
     /// <summary>Products in use on the skin.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<SkinProductEntry> SkinProducts { get; init => field = ValueList.From(value); } = ValueList.From<SkinProductEntry>(null);
 
     /// <summary>Cosmetic procedures.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<PastEvent> CosmeticProcedures { get; init => field = ValueList.From(value); } = ValueList.From<PastEvent>(null);
 
     /// <summary>Habits; null where they were not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public Lifestyle? Lifestyle { get; init; }
 
     /// <summary>Who is asked to pay besides the client.</summary>
-    [DataClassification(DataClass.Financial)]
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<InsuranceClaim> Claims { get; init => field = ValueList.From(value); } = ValueList.From<InsuranceClaim>(null);
 
     /// <summary>Consents, newest and withdrawn ones alike.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<Consent> Consents { get; init => field = ValueList.From(value); } = ValueList.From<Consent>(null);
 
     /// <summary>What came of asking for things that the form does not hold.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<FieldAnswer> FieldAnswers { get; init => field = ValueList.From(value); } = ValueList.From<FieldAnswer>(null);
 
     /// <summary>Answers from elsewhere that were not understood.</summary>

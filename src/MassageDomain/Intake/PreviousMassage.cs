@@ -14,7 +14,7 @@ public sealed record PreviousMassage
     public PartialDate? LastOn { get; init; }
 
     /// <summary>How the client reacted; empty where there was no reaction or that was not said.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<MassageReaction> Reactions { get; init => field = ValueList.From(value); } = ValueList.From<MassageReaction>(null);
 
     /// <summary>The type's name alone.</summary>

@@ -16,4 +16,8 @@ public sealed record ExpiringCredential
 
     /// <summary>Days from the day of the question to the last day; 0 where it is the same day.</summary>
     public required int DaysLeft { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(ExpiringCredential);
 }

@@ -14,4 +14,8 @@ public sealed record RosterBreak
 
     /// <summary>Why not.</summary>
     public LicenseCheckResult Result { get; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(RosterBreak);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
@@ -9,12 +10,19 @@ namespace MassageDomain.Licensing;
 public sealed record RosterEntry
 {
     /// <summary>The local day where hands are on the client.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Date { get; init; }
 
     /// <summary>Where.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required JurisdictionCode Jurisdiction { get; init; }
 
     /// <summary>What is planned.</summary>
+    [DataClassification(DataClass.Health)]
     public required SessionPlan Plan { get; init; }
+
+    /// <summary>The type's name alone.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(RosterEntry);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -8,17 +9,21 @@ namespace MassageDomain.Licensing;
 public sealed record StatusPeriod
 {
     /// <summary>Where it stood.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required CredentialStatus Status { get; init; }
 
     /// <summary>The first day.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate From { get; init; }
 
     /// <summary>The last day, itself included; null where it is open.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; init; }
 
     /// <summary>The board's own word; null where not recorded.</summary>
+    [DataClassification(DataClass.FreeText)]
     public string? RawStatus { get; init; }
 
     /// <summary>The type's name alone.</summary>

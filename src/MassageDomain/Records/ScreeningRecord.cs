@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MassageDomain.Contraindications;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
+using MassageDomain.Privacy;
 using MassageDomain.Rules;
 using MassageDomain.Serialization;
 using MassageDomain.Techniques;
@@ -14,35 +15,45 @@ namespace MassageDomain.Records;
 public sealed record ScreeningRecord
 {
     /// <summary>What was known of the client's health.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required HealthHistory Health { get; init; }
 
     /// <summary>What was planned.</summary>
+    [DataClassification(DataClass.Health)]
     public required SessionPlan Plan { get; init; }
 
     /// <summary>The day for which it was judged.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>The knowledge that judged it.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required KnowledgeEdition Edition { get; init; }
 
     /// <summary>The verdict.</summary>
+    [DataClassification(DataClass.Health)]
     public required Verdict Verdict { get; init; }
 
     /// <summary>The urgency.</summary>
+    [DataClassification(DataClass.Health)]
     public required Urgency Urgency { get; init; }
 
     /// <summary>The first day on which the session may proceed if only time passes; null where time alone does not help.</summary>
+    [DataClassification(DataClass.Health)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? EarliestSafeDate { get; init; }
 
     /// <summary>The findings.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<RecordedFinding> Findings { get; init => field = ValueList.From(value); } = ValueList.From<RecordedFinding>(null);
 
     /// <summary>The questions that were open.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<OpenQuestion> Questions { get; init => field = ValueList.From(value); } = ValueList.From<OpenQuestion>(null);
 
     /// <summary>The codes of the rules that the practice had loosened or switched off.</summary>
+    [DataClassification(DataClass.Administrative)]
     public IReadOnlyList<RuleCode> Loosened { get; init => field = ValueList.From(value); } = ValueList.From<RuleCode>(null);
 
     /// <summary>Records a screening.</summary>

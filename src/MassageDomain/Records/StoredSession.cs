@@ -1,4 +1,5 @@
 using MassageDomain.Health;
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -8,15 +9,19 @@ namespace MassageDomain.Records;
 public sealed record StoredSession
 {
     /// <summary>The practice's own key. It must not be a name: it is the one thing about the client that comes back.</summary>
+    [DataClassification(DataClass.Key)]
     public required string Key { get; init; }
 
     /// <summary>What is known of the client's health.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required HealthHistory Health { get; init; }
 
     /// <summary>What is planned.</summary>
+    [DataClassification(DataClass.Health)]
     public required SessionPlan Plan { get; init; }
 
     /// <summary>The day of the session.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required LocalDate On { get; init; }
 
     /// <summary>The type's name and the key.</summary>

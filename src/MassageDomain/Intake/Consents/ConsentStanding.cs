@@ -6,7 +6,7 @@ namespace MassageDomain.Intake.Consents;
 public sealed record ConsentStanding
 {
     /// <summary>What is missing, in the order of the rules; empty for nothing.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<MissingConsent> Missing { get; init => field = ValueList.From(value); } = ValueList.From<MissingConsent>(null);
 
     /// <summary>Whether the plan may start as far as consent goes.</summary>

@@ -7,7 +7,7 @@ namespace MassageDomain.Intake.Importing;
 public sealed record ImportedAnswers
 {
     /// <summary>The answers, with everything that was not understood kept as unread.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public required AnswerSheet Sheet { get; init; }
 
     /// <summary>What came of each line, in order.</summary>

@@ -10,7 +10,7 @@ public sealed record AnswerSheet
     public FilledInBy? FilledInBy { get; init; }
 
     /// <summary>The answers; a question that is not here was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<QuestionAnswer> Answers { get; init => field = ValueList.From(value); } = ValueList.From<QuestionAnswer>(null);
 
     /// <summary>Answers from elsewhere that were not understood.</summary>

@@ -27,7 +27,7 @@ public sealed record TherapistView
     public EmergencyContact? EmergencyContact { get; init; }
 
     /// <summary>Whether somebody interprets; null where that was not asked.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Identity)]
     public Interpreter? Interpreter { get; init; }
 
     /// <summary>Whether the client can decide; null where nothing made anybody ask.</summary>
@@ -35,11 +35,11 @@ public sealed record TherapistView
     public Capacity? Capacity { get; init; }
 
     /// <summary>Why the client comes; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public VisitReason? Visit { get; init; }
 
     /// <summary>What the client wants help with.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<Complaint> Complaints { get; init => field = ValueList.From(value); } = ValueList.From<Complaint>(null);
 
     /// <summary>Marks on the body chart.</summary>
@@ -47,11 +47,11 @@ public sealed record TherapistView
     public IReadOnlyList<BodyMark> BodyMarks { get; init => field = ValueList.From(value); } = ValueList.From<BodyMark>(null);
 
     /// <summary>How the client wants the session; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public SessionPreferences? Preferences { get; init; }
 
     /// <summary>What the client knows of massage; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public PreviousMassage? PreviousMassage { get; init; }
 
     /// <summary>Everything that the form says of health, as screening reads it.</summary>
@@ -59,15 +59,15 @@ public sealed record TherapistView
     public required HealthHistory Health { get; init; }
 
     /// <summary>Medicines as written down.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<MedicationEntry> Medications { get; init => field = ValueList.From(value); } = ValueList.From<MedicationEntry>(null);
 
     /// <summary>Allergies as written down.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<AllergyEntry> Allergies { get; init => field = ValueList.From(value); } = ValueList.From<AllergyEntry>(null);
 
     /// <summary>Operations, injuries and cosmetic procedures.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<PastEvent> Events { get; init => field = ValueList.From(value); } = ValueList.From<PastEvent>(null);
 
     /// <summary>More about a pregnancy or birth; null where that was not asked.</summary>
@@ -75,15 +75,15 @@ public sealed record TherapistView
     public PregnancyDetails? Pregnancy { get; init; }
 
     /// <summary>Products in use on the skin.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<SkinProductEntry> SkinProducts { get; init => field = ValueList.From(value); } = ValueList.From<SkinProductEntry>(null);
 
     /// <summary>What the client's days ask of the body; null where that was not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public Occupation? Occupation { get; init; }
 
     /// <summary>Habits; null where they were not asked.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.FreeText)]
     public Lifestyle? Lifestyle { get; init; }
 
     /// <summary>Answers that nobody has read yet.</summary>
