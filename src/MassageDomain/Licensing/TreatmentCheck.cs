@@ -185,16 +185,21 @@ internal static class TreatmentCheck
 
     private static void Title(in CheckContext check, Credential credential, CredentialTitle? title, int index, ref Tally tally)
     {
-        if (credential.Profession != Profession.MassageTherapist || !check.Place.HasLimitedTitles || check.Type == Techniques.MassageType.Spa)
+        if (credential.Profession != Profession.MassageTherapist)
         {
             return;
         }
 
+        var mayBeClinical = check.Type != Techniques.MassageType.Spa;
         if (title is null)
         {
-            tally.Add(LicenseReasons.TitleUnknown, index);
+            // Where one of the titles works under supervision only, or not clinically, a credential without a title may be that one.
+            if (check.Place.HasSupervisedTitles || (check.Place.HasLimitedTitles && mayBeClinical))
+            {
+                tally.Add(LicenseReasons.TitleUnknown, index);
+            }
         }
-        else if (title.ClinicalExcluded)
+        else if (title.ClinicalExcluded && mayBeClinical)
         {
             tally.Add(check.Type == Techniques.MassageType.Clinical ? LicenseReasons.TitleNoClinical : LicenseReasons.TitleSpaOnly, index, title.Basis, null);
         }

@@ -10,6 +10,9 @@ public class DayBoundaryTests
 {
     private static readonly LicenseQuestion AnyPlace = new() { EstablishmentCredentialNeeded = Answer.Yes };
 
+    private static readonly LicensingKnowledge Everywhere =
+        LicensingKnowledge.Default.With(LicensingKnowledge.Default.Jurisdictions[Sample.SouthCarolina] with { TimeZones = [.. DateTimeZoneProviders.Tzdb.Ids] });
+
     public static IEnumerable<object[]> Places =>
         LicensingKnowledge.Default.Jurisdictions
             .Where(jurisdiction => jurisdiction.Regulation.Kind is RegulationKind.License or RegulationKind.LicenseAndRegistration && jurisdiction.Code.Value is not "us-gu")
@@ -41,6 +44,37 @@ public class DayBoundaryTests
         Assert.DoesNotContain("credential.not-yet-valid", Sample.Codes(At(jurisdiction, zone, midnight)));
     }
 
+    // Registrations end like licenses: Vermont's, and those of the five Canadian colleges, Newfoundland's at half past the hour.
+    [Theory]
+    [InlineData("us-vt", "America/New_York", 4, 0)]
+    [InlineData("ca-on", "America/Toronto", 4, 0)]
+    [InlineData("ca-bc", "America/Vancouver", 7, 0)]
+    [InlineData("ca-nl", "America/St_Johns", 2, 30)]
+    [InlineData("ca-nb", "America/Moncton", 3, 0)]
+    [InlineData("ca-pe", "America/Halifax", 3, 0)]
+    public void Evaluate_ARegistration_TheLastDayEndsAtLocalMidnight(string jurisdiction, string zone, int hour, int minute)
+    {
+        Credential[] credentials = [Sample.License(jurisdiction) with { Kind = CredentialKind.Registration, Title = null }];
+        var midnight = Instant.FromUtc(2026, 7, 1, hour, minute);
+        LicenseCheckResult At(Instant moment) => LicenseCheck.Evaluate(credentials, Sample.Swedish, JurisdictionCode.From(jurisdiction), moment, zone, null, new() { EstablishmentCredentialNeeded = Answer.No });
+
+        Assert.DoesNotContain("credential.expired", Sample.Codes(At(midnight - Duration.Epsilon)));
+        Assert.Contains("credential.expired", Sample.Codes(At(midnight)));
+    }
+
+    public static TheoryData<string> EveryZone => [.. DateTimeZoneProviders.Tzdb.Ids];
+
+    // Any zone that a place on earth keeps, whatever its offset, half hours and skipped midnights included.
+    [Theory]
+    [MemberData(nameof(EveryZone))]
+    public void Evaluate_InEveryTimeZoneThereIs_TheLastDayEndsWhereTheNextBegins(string zone)
+    {
+        var next = DateTimeZoneProviders.Tzdb[zone].AtStartOfDay(new LocalDate(2026, 7, 1)).ToInstant();
+
+        Assert.Equal(LicenseVerdict.Authorized, LicenseCheck.Evaluate(Credentials("us-sc"), Sample.Swedish, Sample.SouthCarolina, next - Duration.Epsilon, zone, Everywhere, AnyPlace).Verdict);
+        Assert.Contains("credential.expired", Sample.Codes(LicenseCheck.Evaluate(Credentials("us-sc"), Sample.Swedish, Sample.SouthCarolina, next, zone, Everywhere, AnyPlace)));
+    }
+
     // One moment, two days: in Knoxville the license has ended, in Memphis it has another hour.
     [Fact]
     public void Evaluate_InAStateWithTwoZones_TheCallersZoneDecides()
@@ -49,6 +83,37 @@ public class DayBoundaryTests
         Assert.Contains("credential.expired", Sample.Codes(At("us-tn", "America/New_York", moment)));
         Assert.Equal(LicenseVerdict.Authorized, At("us-tn", "America/Chicago", moment).Verdict);
     }
+
+    // Of each state with two zones: in the hour between their midnights the same license has ended in the one and holds in the other.
+    [Theory]
+    [MemberData(nameof(StatesWithTwoZones))]
+    public void Evaluate_BetweenTheMidnightsOfAStatesTwoZones_EachPlaceHasItsOwnDay(string jurisdiction, string east, string west)
+    {
+        var last = new LocalDate(2026, 6, 30);
+        var moment = DateTimeZoneProviders.Tzdb[east].AtStartOfDay(last.PlusDays(1)).ToInstant();
+
+        Assert.Contains("credential.expired", Sample.Codes(At(jurisdiction, east, moment)));
+        Assert.Equal(LicenseVerdict.Authorized, At(jurisdiction, west, moment).Verdict);
+    }
+
+    // General knowledge: which way the clocks differ on a summer night. Arizona's second zone is that of the Navajo Nation, an hour ahead
+    // in summer. In Florida the law names one zone for the whole state; Kansas asks for no license.
+    public static TheoryData<string, string, string> StatesWithTwoZones => new()
+    {
+        { "us-ak", "America/Anchorage", "America/Adak" },
+        { "us-az", "America/Denver", "America/Phoenix" },
+        { "us-id", "America/Boise", "America/Los_Angeles" },
+        { "us-in", "America/Indiana/Indianapolis", "America/Chicago" },
+        { "us-ky", "America/New_York", "America/Chicago" },
+        { "us-mi", "America/Detroit", "America/Menominee" },
+        { "us-nd", "America/Chicago", "America/Denver" },
+        { "us-ne", "America/Chicago", "America/Denver" },
+        { "us-nv", "America/Denver", "America/Los_Angeles" },
+        { "us-or", "America/Boise", "America/Los_Angeles" },
+        { "us-sd", "America/Chicago", "America/Denver" },
+        { "us-tn", "America/New_York", "America/Chicago" },
+        { "us-tx", "America/Chicago", "America/Denver" },
+    };
 
     [Theory]
     [InlineData("us-sc", "America/Chicago")]

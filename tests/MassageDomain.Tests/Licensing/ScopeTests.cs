@@ -147,6 +147,27 @@ public class ScopeTests
         Assert.Equal(verdict, LicenseCheck.Evaluate(credentials, Sample.Plan(type, "swedish"), JurisdictionCode.From("us-de"), Sample.Day).Verdict);
     }
 
+    // Utah issues three titles that work under supervision only: whose title is not known may be one of them, whatever the session is for.
+    [Theory]
+    [InlineData("LMT", MassageType.Spa, null)]
+    [InlineData(null, MassageType.Spa, "credential.title-unknown")]
+    [InlineData(null, MassageType.Clinical, "credential.title-unknown")]
+    [InlineData("Assistant of some sort", MassageType.Spa, "credential.title-unknown")]
+    [InlineData("Massage assistant", MassageType.Spa, "supervision.not-stated")]
+    [InlineData("massage apprentice", MassageType.Clinical, "supervision.not-stated")]
+    public void Evaluate_InUtah_ATitleThatIsNotKnownMayBeAnAssistants(string? title, MassageType type, string? code)
+    {
+        var result = LicenseCheck.Evaluate([Sample.License("us-ut") with { Title = title }], Sample.Plan(type, "swedish"), JurisdictionCode.From("us-ut"), Sample.Day, null, new() { Premises = PremisesKind.SolePractice });
+
+        Assert.Equal(code is null ? [] : [code], Sample.Codes(result));
+        Assert.Equal(code is null, result.IsAuthorized);
+    }
+
+    [Fact]
+    public void Evaluate_InUtah_AStudentsCredentialWithoutATitle_IsNotAssessable() => Assert.Equal(
+        ["credential.title-unknown", "supervision.rule-unknown"],
+        Sample.Codes(Sample.Check([Sample.License("us-ut") with { Kind = CredentialKind.Student, Status = CredentialStatus.Student, Title = null }], jurisdiction: "us-ut", question: new() { Premises = PremisesKind.SolePractice })));
+
     [Theory]
     [InlineData("us-tx", PremisesKind.Establishment, "establishment.missing")]
     [InlineData("us-tx", PremisesKind.SolePractice, null)] // exempt, 16 TAC 117
