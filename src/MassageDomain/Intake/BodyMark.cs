@@ -20,7 +20,7 @@ public sealed record BodyMark
 
     /// <summary>Where exactly it was drawn; null where the site was picked from a list.</summary>
     [DataClassification(DataClass.Health)]
-    public ChartPoint? Point { get; init; }
+    public BodyChartPoint? Point { get; init; }
 
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>

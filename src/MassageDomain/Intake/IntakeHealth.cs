@@ -1,5 +1,7 @@
 using MassageDomain.Health;
+using MassageDomain.Intake.Consents;
 using MassageDomain.Knowledge;
+using NodaTime;
 
 namespace MassageDomain.Intake;
 
@@ -17,13 +19,15 @@ public static class IntakeHealth
     private static readonly FactGroupCode SkinAndCosmetic = FactGroupCode.From("skin-and-cosmetic");
     private static readonly FactGroupCode PregnancyGroup = FactGroupCode.From("pregnancy");
     private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
+    private static readonly HealthCode Minor = HealthCode.From("minor-client");
     private static readonly HealthCode Unread = HealthCode.From("unread-answer");
 
     /// <summary>The health history of a form with everything else that the form says of health.</summary>
     /// <param name="form">The form.</param>
     /// <param name="knowledge">The catalogue; null for <see cref="KnowledgeBase.Default"/>.</param>
-    /// <returns>A history with at least the facts of <see cref="IntakeForm.Health"/>, and never with more answers than were given.</returns>
-    public static HealthHistory ForScreening(IntakeForm form, KnowledgeBase? knowledge = null)
+    /// <param name="zone">The time zone of the practice, in which the days of consents are counted; null for UTC.</param>
+    /// <returns>A history with at least the facts of <see cref="IntakeForm.Health"/>, and never with more answers than were given. A parent's or guardian's written consent stands in it as the letter that massage of a minor needs.</returns>
+    public static HealthHistory ForScreening(IntakeForm form, KnowledgeBase? knowledge = null, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         knowledge ??= KnowledgeBase.Default;
@@ -60,8 +64,27 @@ public static class IntakeHealth
             facts.Add(new() { Code = Unread });
         }
 
-        return form.Health with { Facts = facts, Groups = Groups(form.Health, facts, open, knowledge) };
+        return form.Health with
+        {
+            Facts = facts,
+            Groups = Groups(form.Health, facts, open, knowledge),
+            Clearances = [.. form.Health.Clearances, .. form.Consents.Where(IsGuardians).Select(consent => ToClearance(consent, zone ?? DateTimeZone.Utc))],
+        };
     }
+
+    // One that was taken back is none, whatever day is asked about.
+    private static bool IsGuardians(Consent consent) =>
+        consent is { GivenBy: ConsentSigner.Guardian, WithdrawnAt: null, Scope: ConsentScope.TreatmentPlan or ConsentScope.SpaAtOwnRisk, Method: ConsentMethod.Written or ConsentMethod.ElectronicSignature };
+
+    // The last day is the last one that the consent covers whole.
+    private static Clearance ToClearance(Consent consent, DateTimeZone zone) => new()
+    {
+        About = [Minor],
+        IssuedOn = consent.GivenAt.InZone(zone).Date,
+        ValidUntil = consent.ExpiresAt?.InZone(zone).Date.PlusDays(-1),
+        IssuedBy = consent.SignerName,
+        Techniques = consent.Techniques,
+    };
 
     private static void TakeEvents(IReadOnlyList<PastEvent> events, FactGroupCode group, List<HealthFact> facts, List<HealthFact> untold, SortedSet<FactGroupCode> open)
     {

@@ -18,7 +18,7 @@ internal static class ClientCheck
             }
         }
 
-        for (var area = SensitiveArea.Breast; area <= SensitiveArea.InternalCavity; area++)
+        for (var area = ConsentArea.Breast; area <= ConsentArea.InternalCavity; area++)
         {
             if (SensitiveAreas.Includes(area, treatment, plan) && !IsStated(check, area))
             {
@@ -89,7 +89,7 @@ internal static class ClientCheck
         }
     }
 
-    private static bool IsStated(in CheckContext check, SensitiveArea area)
+    private static bool IsStated(in CheckContext check, ConsentArea area)
     {
         if (check.Question.Client is not { } client)
         {
@@ -107,10 +107,10 @@ internal static class ClientCheck
         return false;
     }
 
-    private static SensitiveAreaRule? RuleFor(in CheckContext check, SensitiveArea area) =>
+    private static SensitiveAreaRule? RuleFor(in CheckContext check, ConsentArea area) =>
         Find(check.Place.SensitiveAreas, area) ?? Find(check.Place.DefaultSensitiveAreas, area);
 
-    private static SensitiveAreaRule? Find(IReadOnlyList<SensitiveAreaRule> rules, SensitiveArea area)
+    private static SensitiveAreaRule? Find(IReadOnlyList<SensitiveAreaRule> rules, ConsentArea area)
     {
         for (var i = 0; i < rules.Count; i++)
         {

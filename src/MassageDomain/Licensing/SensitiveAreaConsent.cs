@@ -7,7 +7,7 @@ public sealed record SensitiveAreaConsent
 {
     /// <summary>The area.</summary>
     [DataClassification(DataClass.Health)]
-    public required SensitiveArea Area { get; init; }
+    public required ConsentArea Area { get; init; }
 
     /// <summary>Whether a written consent for this area is on file.</summary>
     [DataClassification(DataClass.Health)]

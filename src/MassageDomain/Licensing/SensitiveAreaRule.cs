@@ -4,7 +4,7 @@ namespace MassageDomain.Licensing;
 public sealed record SensitiveAreaRule
 {
     /// <summary>The area.</summary>
-    public required SensitiveArea Area { get; init; }
+    public required ConsentArea Area { get; init; }
 
     /// <summary>Whether a written consent for this area is needed.</summary>
     public bool WrittenConsent { get; init; }

@@ -5,11 +5,11 @@ namespace MassageDomain.Licensing;
 /// <summary>Which sensitive areas a treatment or a plan includes by its own words.</summary>
 internal static class SensitiveAreas
 {
-    public static bool Includes(SensitiveArea area, string? treatment, SessionPlan? plan)
+    public static bool Includes(ConsentArea area, string? treatment, SessionPlan? plan)
     {
         if (treatment is not null)
         {
-            return area == SensitiveArea.InternalCavity && IsInternal(treatment);
+            return area == ConsentArea.InternalCavity && IsInternal(treatment);
         }
 
         if (plan is null)
@@ -20,7 +20,7 @@ internal static class SensitiveAreas
         for (var i = 0; i < plan.Steps.Count; i++)
         {
             var step = plan.Steps[i];
-            if (area == SensitiveArea.InternalCavity && IsInternal(step.Technique.Value))
+            if (area == ConsentArea.InternalCavity && IsInternal(step.Technique.Value))
             {
                 return true;
             }
@@ -29,7 +29,7 @@ internal static class SensitiveAreas
             {
                 // The nipple and the areola are no region of the chart: they are stated with the consent or not touched.
                 var region = step.Sites[j].Region?.Value;
-                if ((area == SensitiveArea.Breast && region == "breast") || (area == SensitiveArea.GlutealCleftPerineum && region == "pelvic-floor"))
+                if ((area == ConsentArea.Breast && region == "breast") || (area == ConsentArea.GlutealCleftPerineum && region == "pelvic-floor"))
                 {
                     return true;
                 }

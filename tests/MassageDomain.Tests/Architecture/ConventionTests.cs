@@ -21,6 +21,11 @@ public sealed class ConventionTests
         Assert.Equal([], open.Select(type => type.Name).Except(["Code`1", "TokenJsonConverter`1"]));
     }
 
+    // Whoever uses two folders writes two usings: a name that both have would not compile.
+    [Fact]
+    public void PublicTypes_HaveNamesOfTheirOwn() => Assert.Empty(
+        typeof(ValidationIssue).Assembly.GetExportedTypes().Where(type => !type.IsNested).GroupBy(type => type.Name).Where(same => same.Count() > 1).Select(same => same.Key));
+
     [Fact]
     public void Properties_CannotBeSetAfterwards()
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using MassageDomain.Health;
 using MassageDomain.Intake;
 using MassageDomain.Intake.Consents;
 using MassageDomain.Privacy;
@@ -76,7 +77,7 @@ public sealed class FieldListTests
             var isList = kind.IsGenericType;
             var item = isList ? kind.GetGenericArguments()[0] : kind;
             yield return (at, (isList ? "list of " : string.Empty) + NameOf(item), dataClass is { } known ? Token(known) : string.Empty);
-            if (item.Namespace == typeof(IntakeForm).Namespace || item == typeof(Consent))
+            if (item.Namespace == typeof(IntakeForm).Namespace || item.Namespace == typeof(HealthHistory).Namespace || item == typeof(Consent))
             {
                 foreach (var member in item.IsEnum || item.IsValueType || item.BaseType!.IsGenericType ? [] : Members(item, isList ? at + "/*" : at))
                 {

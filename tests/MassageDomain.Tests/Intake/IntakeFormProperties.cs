@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using Json.Schema;
 using MassageDomain.Contraindications;
 using MassageDomain.Intake;
+using MassageDomain.Intake.Consents;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Tests.Generators;
 using NodaTime;
@@ -84,7 +85,8 @@ public sealed class IntakeFormProperties
     [Property]
     public bool ForScreening_NeverIsMorePermissiveThanTheHistoryAlone(IntakeSession session) =>
         Screening.Screen(IntakeHealth.ForScreening(session.Form), session.Plan, Today).Verdict >= Screening.Screen(session.Form.Health, session.Plan, Today).Verdict
-        || session.Form.Health.Groups.Any(answer => answer.Answer == Answer.Yes);
+        || session.Form.Health.Groups.Any(answer => answer.Answer == Answer.Yes)
+        || session.Form.Consents.Any(consent => consent.GivenBy == ConsentSigner.Guardian);
 
     [Property]
     public bool Readiness_SaysOfEveryGroupWhatScreeningSays(IntakeSession session)

@@ -1,6 +1,7 @@
 using MassageDomain.Contraindications;
 using MassageDomain.Intake;
 using MassageDomain.Intake.Consents;
+using MassageDomain.Planning;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
 using NodaTime;
@@ -45,8 +46,41 @@ public sealed class SampleFormTests
         Assert.Empty(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina));
         Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
 
-        // The client under age is a concept of its own; an almond allergy asks what is in the oil.
-        Assert.NotEqual(Verdict.Proceed, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);
+        // An almond allergy asks what is in the oil; that the client is under age, the mother's consent answers.
+        var result = Screening.Screen(IntakeHealth.ForScreening(form), plan, Today);
+        Assert.NotEqual(Verdict.Proceed, result.Verdict);
+        Assert.NotEqual(Verdict.DoNotTreat, result.Verdict);
+    }
+
+    // Rule minor-client.without-guardian-consent: no massage of a minor without the written consent of a parent or guardian.
+    [Theory]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.Written, null, null, false)]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.ElectronicSignature, null, null, false)]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.Tick, null, null, true)]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.Spoken, null, null, true)]
+    [InlineData(ConsentSigner.Client, ConsentMethod.Written, null, null, true)]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.Written, 1, null, true)]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.Written, null, 6, true)]
+    [InlineData(ConsentSigner.Guardian, ConsentMethod.Written, null, 36, false)]
+    public void Minor_WithAConsent_IsScreenedByIt(ConsentSigner signer, ConsentMethod method, int? withdrawnAfterHours, int? expiresAfterHours, bool stops)
+    {
+        var form = Read("minor");
+        var given = form.Consents[0].GivenAt;
+        form = form with
+        {
+            Consents =
+            [
+                form.Consents[0] with
+                {
+                    GivenBy = signer,
+                    Method = method,
+                    WithdrawnAt = withdrawnAfterHours is { } hours ? given + Duration.FromHours(hours) : null,
+                    ExpiresAt = expiresAfterHours is { } later ? given + Duration.FromHours(later) : null,
+                },
+            ],
+        };
+
+        Assert.Equal(stops, Screening.Screen(IntakeHealth.ForScreening(form), Plan(MassageType.Spa, "swedish", 2), Today).Verdict == Verdict.DoNotTreat);
     }
 
     [Fact]
@@ -67,6 +101,22 @@ public sealed class SampleFormTests
         Approved.Check(Repository.PathTo("tests", "MassageDomain.Tests", "Serialization", "Golden", $"intake-form-{name}.json"), System.Text.Encoding.UTF8.GetString(IntakeFormJson.Write(Read(name))) + "\n");
 
     private static IntakeForm Read(string name) => IntakeFormJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}-form", "intake.json"))).Value;
+
+    // Each form with the plan that lies beside it, both from JSON: to issues, to consent, to screening.
+    [Theory]
+    [InlineData("clinical", Verdict.ChangePlan)]
+    [InlineData("spa", Verdict.Proceed)]
+    [InlineData("minor", Verdict.ProceedWithChanges)]
+    public void FormsWithTheirPlans_GoFromJsonToScreening(string name, Verdict verdict)
+    {
+        var form = Read(name);
+        var plan = SessionPlanJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}.plan.json"))).Value;
+
+        Assert.DoesNotContain(SessionPlanValidation.Validate(plan), issue => issue.Severity == IssueSeverity.Error);
+        Assert.DoesNotContain(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina), issue => issue.Severity == IssueSeverity.Error);
+        Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
+        Assert.Equal(verdict, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);
+    }
 
     // A relaxation massage from face to feet: nothing named, as a spa books it.
     [Theory]

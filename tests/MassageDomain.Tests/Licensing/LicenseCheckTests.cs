@@ -306,7 +306,7 @@ public class LicenseCheckTests
         var client = new ClientFacts { BirthDate = new(1980, 1, 1), GuardianConsent = Answer.NotAsked, GuardianPresent = Answer.NotAsked, GuardianContact = Answer.NotAsked };
         Assert.Equal(["client.sensitive-consent-unknown"], Sample.Codes(LicenseCheck.Evaluate(Sample.Both(), plan, Sample.SouthCarolina, Sample.Day, null, new() { Client = client })));
 
-        var consent = new SensitiveAreaConsent { Area = SensitiveArea.Breast, WrittenConsent = Answer.Yes, Prescription = Answer.No, SpecialAuthority = Answer.NotAsked };
+        var consent = new SensitiveAreaConsent { Area = ConsentArea.Breast, WrittenConsent = Answer.Yes, Prescription = Answer.No, SpecialAuthority = Answer.NotAsked };
         var consented = client with { SensitiveAreas = [consent] };
         Assert.Equal(LicenseVerdict.Authorized, LicenseCheck.Evaluate(Sample.Both(), plan, Sample.SouthCarolina, Sample.Day, null, new() { Client = consented }).Verdict);
         var refused = client with { SensitiveAreas = [consent with { WrittenConsent = Answer.No }] };
@@ -327,7 +327,7 @@ public class LicenseCheckTests
             GuardianConsent = Answer.NotAsked,
             GuardianPresent = Answer.NotAsked,
             GuardianContact = Answer.NotAsked,
-            SensitiveAreas = [new() { Area = SensitiveArea.NippleAreola, WrittenConsent = consent, Prescription = prescription, SpecialAuthority = Answer.NotAsked }],
+            SensitiveAreas = [new() { Area = ConsentArea.NippleAreola, WrittenConsent = consent, Prescription = prescription, SpecialAuthority = Answer.NotAsked }],
         };
         Assert.Equal(verdict, Sample.Check([Sample.License("us-wa")], jurisdiction: "us-wa", question: new() { Client = client }).Verdict);
     }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace MassageDomain.Licensing;
 
 /// <summary>A part of the body for which law or good practice asks for consent of its own.</summary>
-[JsonConverter(typeof(SensitiveAreaJsonConverter))]
-public enum SensitiveArea
+[JsonConverter(typeof(ConsentAreaJsonConverter))]
+public enum ConsentArea
 {
     /// <summary>Breast tissue.</summary>
     Breast = 1,

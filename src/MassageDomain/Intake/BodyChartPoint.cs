@@ -4,7 +4,7 @@ using MassageDomain.Privacy;
 namespace MassageDomain.Intake;
 
 /// <summary>A point on a drawing of the body.</summary>
-public sealed record ChartPoint
+public sealed record BodyChartPoint
 {
     /// <summary>The view on which it was drawn: front or back.</summary>
     [DataClassification(DataClass.Health)]
@@ -20,5 +20,5 @@ public sealed record ChartPoint
 
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>
-    public override string ToString() => nameof(ChartPoint);
+    public override string ToString() => nameof(BodyChartPoint);
 }
