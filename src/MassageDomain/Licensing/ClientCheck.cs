@@ -18,11 +18,13 @@ internal static class ClientCheck
             }
         }
 
-        for (var area = ConsentArea.Breast; area <= ConsentArea.InternalCavity; area++)
+        var known = check.Place.DefaultSensitiveAreas;
+        for (var i = 0; i < known.Count; i++)
         {
-            if (SensitiveAreas.Includes(area, treatment, plan) && !IsStated(check, area))
+            if (SensitiveAreas.Includes(known[i], treatment, plan) && !IsStated(check, known[i].Area))
             {
-                tally.Add(check.Question.Client is null ? LicenseReasons.SensitiveToObtain : LicenseReasons.SensitiveUnknown, RuleFor(check, area)?.Basis, RuleFor(check, area)?.Detail);
+                var rule = RuleFor(check, known[i].Area);
+                tally.Add(check.Question.Client is null ? LicenseReasons.SensitiveToObtain : LicenseReasons.SensitiveUnknown, rule?.Basis, rule?.Detail);
             }
         }
     }

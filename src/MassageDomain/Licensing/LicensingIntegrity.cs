@@ -78,7 +78,11 @@ public static class LicensingIntegrity
         FactCheck.Each(knowledge.Compact.Statements, compact.Member("statements"), (item, path) => check.Basis(item.Basis, path));
         FactCheck.Each(knowledge.National, root.Member("national"), (item, path) => check.Basis(item.Basis, path));
         FactCheck.Each(knowledge.Defaults.Minors, root.Member("defaults").Member("minors"), (item, path) => check.Basis(item.Basis, path));
-        FactCheck.Each(knowledge.Defaults.SensitiveAreas, root.Member("defaults").Member("sensitiveAreas"), (item, path) => check.Basis(item.Basis, path));
+        FactCheck.Each(knowledge.Defaults.SensitiveAreas, root.Member("defaults").Member("sensitiveAreas"), (item, path) =>
+        {
+            check.Basis(item.Basis, path);
+            FactCheck.Each(item.Treatments, path.Member("treatments"), (code, at) => check.Code(knowledge.Treatments.Contains(code), at));
+        });
         return ValueList.From(check.Issues);
     }
 

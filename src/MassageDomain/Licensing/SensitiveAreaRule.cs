@@ -1,3 +1,5 @@
+using MassageDomain.Anatomy;
+
 namespace MassageDomain.Licensing;
 
 /// <summary>What work on a sensitive area needs.</summary>
@@ -14,6 +16,12 @@ public sealed record SensitiveAreaRule
 
     /// <summary>Whether an authority beyond the license is needed, such as an endorsement.</summary>
     public bool SpecialAuthority { get; init; }
+
+    /// <summary>The regions of the body chart that are the area; a plan that names one of them includes it. Only the rules of <see cref="LicensingDefaults"/> say so; empty where the chart has none, and then the area is stated with its consent or not touched.</summary>
+    public IReadOnlyList<RegionCode> Regions { get; init => field = ValueList.From(value); } = ValueList.From<RegionCode>(null);
+
+    /// <summary>The treatments that always touch the area. Only the rules of <see cref="LicensingDefaults"/> say so.</summary>
+    public IReadOnlyList<TreatmentCode> Treatments { get; init => field = ValueList.From(value); } = ValueList.From<TreatmentCode>(null);
 
     /// <summary>What else the rule says; null for nothing.</summary>
     public string? Detail { get; init; }

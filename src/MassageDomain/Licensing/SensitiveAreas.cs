@@ -5,31 +5,44 @@ namespace MassageDomain.Licensing;
 /// <summary>Which sensitive areas a treatment or a plan includes by its own words.</summary>
 internal static class SensitiveAreas
 {
-    public static bool Includes(ConsentArea area, string? treatment, SessionPlan? plan)
+    public static bool Includes(SensitiveAreaRule rule, string? treatment, SessionPlan? plan)
     {
         if (treatment is not null)
         {
-            return area == ConsentArea.InternalCavity && IsInternal(treatment);
+            return Names(rule, treatment);
         }
 
-        if (plan is null)
+        for (var i = 0; i < plan?.Steps.Count; i++)
         {
-            return false;
-        }
-
-        for (var i = 0; i < plan.Steps.Count; i++)
-        {
-            var step = plan.Steps[i];
-            if (area == ConsentArea.InternalCavity && IsInternal(step.Technique.Value))
+            if (Names(rule, plan.Steps[i].Technique.Value) || Reaches(rule, plan.Steps[i]))
             {
                 return true;
             }
+        }
 
-            for (var j = 0; j < step.Sites.Count; j++)
+        return false;
+    }
+
+    private static bool Names(SensitiveAreaRule rule, string treatment)
+    {
+        for (var i = 0; i < rule.Treatments.Count; i++)
+        {
+            if (string.Equals(rule.Treatments[i].Value, treatment, StringComparison.Ordinal))
             {
-                // The nipple and the areola are no region of the chart: they are stated with the consent or not touched.
-                var region = step.Sites[j].Region?.Value;
-                if ((area == ConsentArea.Breast && region == "breast") || (area == ConsentArea.GlutealCleftPerineum && region == "pelvic-floor"))
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Reaches(SensitiveAreaRule rule, PlanStep step)
+    {
+        for (var i = 0; i < step.Sites.Count; i++)
+        {
+            for (var j = 0; j < rule.Regions.Count; j++)
+            {
+                if (step.Sites[i].Region == rule.Regions[j])
                 {
                     return true;
                 }
@@ -38,6 +51,4 @@ internal static class SensitiveAreas
 
         return false;
     }
-
-    private static bool IsInternal(string treatment) => treatment is "intraoral-massage" or "internal-work" or "colonic";
 }

@@ -106,11 +106,11 @@ public sealed class SampleFormTests
     [Theory]
     [InlineData("clinical", Verdict.ChangePlan)]
     [InlineData("spa", Verdict.Proceed)]
-    [InlineData("minor", Verdict.ProceedWithChanges)]
+    [InlineData("minor", Verdict.ChangePlan)]
     public void FormsWithTheirPlans_GoFromJsonToScreening(string name, Verdict verdict)
     {
         var form = Read(name);
-        var plan = SessionPlanJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}.plan.json"))).Value;
+        var plan = SessionPlanJson.Read(File.ReadAllBytes(Repository.PathTo("samples", "QuickStart", "data", "forms", $"{name}-form", "plan.json"))).Value;
 
         Assert.DoesNotContain(SessionPlanValidation.Validate(plan), issue => issue.Severity == IssueSeverity.Error);
         Assert.DoesNotContain(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina), issue => issue.Severity == IssueSeverity.Error);

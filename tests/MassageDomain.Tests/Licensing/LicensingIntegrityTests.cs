@@ -99,6 +99,8 @@ public class LicensingIntegrityTests
         yield return Case("licensing.facts.known-without-value", Carolina with { EntryHours = [Carolina.EntryHours[1] with { Hours = null }] });
         yield return Case("licensing.facts.out-of-range", Carolina with { Term = Carolina.Term! with { Years = 11 } });
         yield return Case("licensing.facts.out-of-range", Carolina with { AgeOfMajority = Carolina.AgeOfMajority with { Years = 12 } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { Minors = [Carolina.Minors[0] with { BelowAge = 22 }] });
+        yield return Case("licensing.facts.out-of-range", Carolina with { Minors = [Carolina.Minors[0] with { MatureMinorFrom = 19 }] });
         yield return Case("licensing.facts.out-of-range", Carolina with { EntryHours = [Carolina.EntryHours[0] with { Hours = 651 }] });
         yield return Case("licensing.facts.out-of-range", Carolina with { Lapse = Carolina.Lapse! with { GraceDays = -1 } });
         yield return Case("licensing.facts.out-of-range", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { MaxOnlinePercent = 101 }] });
@@ -144,6 +146,7 @@ public class LicensingIntegrityTests
     [InlineData("licensing/exams.json", "\"code\": \"cesi\"", "\"code\": \"mblex\"", "licensing.facts.duplicate")]
     [InlineData("licensing/status-words.json", "\"word\": \"Denied\"", "\"word\": \"Retired\"", "licensing.facts.duplicate")]
     [InlineData("licensing/compact.json", "\"membersNeeded\": 7", "\"membersNeeded\": 0", "licensing.facts.out-of-range")]
+    [InlineData("licensing/defaults.json", "\"colonic\"", "\"moon-massage\"", "licensing.facts.unknown-code")]
     [InlineData("licensing/compact.json", "\"us-ks\"", "\"us-zz\"", "licensing.facts.unknown-code")]
     public void Read_OneFileBroken_NamesFileAndProblem(string path, string old, string replacement, string? code)
     {

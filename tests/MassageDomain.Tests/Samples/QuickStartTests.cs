@@ -29,9 +29,9 @@ public sealed class QuickStartTests
                 "8. Knee surgery five weeks ago: A CLINICIAN'S CLEARANCE IS NEEDED — advise an appointment",
                 "9. Lymph nodes removed and cupping on that side: CHANGE THE PLAN",
                 "10. Half the questions unanswered: NOT ASSESSED: something that is needed is not known",
-                "Clinical form: NOT ASSESSED: something that is needed is not known",
-                "Minor form: DO NOT TREAT",
-                "Spa form: NOT ASSESSED: something that is needed is not known",
+                "Clinical form: CHANGE THE PLAN",
+                "Minor form: CHANGE THE PLAN",
+                "Spa form: PROCEED",
             ],
             verdicts);
     }
