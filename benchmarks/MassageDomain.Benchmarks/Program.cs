@@ -1,12 +1,18 @@
 using BenchmarkDotNet.Running;
 using MassageDomain.Benchmarks.Goals;
 
-// goals [file]  the table of goals, in one run; the file takes it as Markdown
-// check         whether all contenders find the same, on thousands of sessions
-// otherwise     BenchmarkDotNet, with its own options, such as --filter *Screening*
-if (args is ["goals", ..])
+// goals      the table of goals, in one run; --to FILE takes it as Markdown, --only PART measures screening, intake, bulk, start or other alone
+// plot       draws the times of a table: plot TABLE PICTURE.svg
+// check      whether all contenders find the same, on thousands of sessions
+// otherwise  BenchmarkDotNet, with its own options, such as --filter *Screening*
+if (args is ["goals", .. var options])
 {
-    return GoalsTable.Print(args.ElementAtOrDefault(1));
+    return GoalsTable.Print(options);
+}
+
+if (args is ["plot", var table, var picture])
+{
+    return GoalsPlot.Draw(table, picture);
 }
 
 if (args is ["check"])

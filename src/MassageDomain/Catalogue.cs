@@ -14,14 +14,13 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     private readonly TCode[] _codes;
     private readonly TItem?[] _items;
     private readonly Func<int, TItem>? _make;
-    private readonly Lazy<Dictionary<string, int>> _ordinals;
+    private CodePositions<TCode>? _positions;
 
     private Catalogue(TCode[] codes, TItem?[] items, Func<int, TItem>? make)
     {
         _codes = codes;
         _items = items;
         _make = make;
-        _ordinals = new(() => Index(codes));
     }
 
     /// <summary>How many entries there are.</summary>
@@ -70,7 +69,7 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     internal static Catalogue<TCode, TItem> OnDemand(string[] codes, Func<int, TItem> make) =>
         new(Array.ConvertAll(codes, Code<TCode>.From), new TItem?[codes.Length], make);
 
-    internal int OrdinalOf(TCode? code) => code is not null && _ordinals.Value.TryGetValue(code.Value, out var ordinal) ? ordinal : -1;
+    internal int OrdinalOf(TCode? code) => code is null ? -1 : (Volatile.Read(ref _positions) ?? MakePositions()).Find(code);
 
     internal TCode CodeAt(int ordinal) => _codes[ordinal];
 
@@ -80,15 +79,9 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
         return Interlocked.CompareExchange(ref _items[index], made, null) ?? made;
     }
 
-    // By their texts: for strings the dictionary has a quicker hash than a code can give.
-    private static Dictionary<string, int> Index(TCode[] codes)
+    private CodePositions<TCode> MakePositions()
     {
-        var ordinals = new Dictionary<string, int>(codes.Length, StringComparer.Ordinal);
-        for (var i = 0; i < codes.Length; i++)
-        {
-            ordinals.Add(codes[i].Value, i);
-        }
-
-        return ordinals;
+        var made = new CodePositions<TCode>(_codes);
+        return Interlocked.CompareExchange(ref _positions, made, null) ?? made;
     }
 }

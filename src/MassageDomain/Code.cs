@@ -25,10 +25,14 @@ public abstract class Code<TSelf> : IEquatable<TSelf>, IComparable<TSelf>, IPars
         }
 
         Value = value;
+        Hash = CodeHash.Of(value);
     }
 
     /// <summary>The code's text, as it is stored.</summary>
     public string Value { get; }
+
+    /// <summary>For the library's own tables of codes.</summary>
+    internal int Hash { get; }
 
     /// <summary>Makes a code from text that is known to be well formed, such as a literal.</summary>
     /// <param name="value">The text.</param>

@@ -29,6 +29,9 @@ internal sealed class Workload
 
     public SessionPlan[] Plans { get; }
 
+    /// <summary>So many clients more, made one by one while they are asked for.</summary>
+    public IEnumerable<HealthHistory> MoreHistories(int count) => Enumerable.Range(0, count).Select(_ => NextHistory());
+
     /// <summary>Somebody who was asked everything and reports nothing, and a relaxing hour.</summary>
     public static (HealthHistory Health, SessionPlan Plan) Clear(KnowledgeBase knowledge) => (
         new()

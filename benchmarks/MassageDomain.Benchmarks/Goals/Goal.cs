@@ -14,5 +14,8 @@ internal sealed record Goal(string Measure, string Target, string Figure, bool? 
     public static Goal AtMost(string measure, double target, double ratio, string detail) =>
         new(measure, $"≤ {target:0.##}×", $"{ratio:0.00}×", ratio <= target, detail);
 
+    /// <summary>A figure without a goal.</summary>
+    public static Goal Untargeted(string measure, string figure, string detail) => new(measure, "–", figure, null, detail);
+
     public static Goal Zero(string measure, double bytes) => new(measure, "0 B", $"{bytes:0} B", bytes == 0, string.Empty);
 }

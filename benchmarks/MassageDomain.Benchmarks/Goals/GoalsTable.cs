@@ -9,7 +9,8 @@ namespace MassageDomain.Benchmarks.Goals;
 /// <summary>Prints every goal with its figure, from one run.</summary>
 internal static class GoalsTable
 {
-    public static int Print(string? file)
+    /// <param name="options">--to a file that takes the table as Markdown, --only one of the parts.</param>
+    public static int Print(params string[] options)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (typeof(GoalsTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Any(metadata => metadata is { Key: "Configuration", Value: not "Release" }))
@@ -28,12 +29,32 @@ internal static class GoalsTable
         Say(text, string.Empty);
         Say(text, "| measure | goal | figure | met | behind it |");
         Say(text, "|---|---:|---:|---|---|");
-        foreach (var goal in ScreeningGoals.Measure(knowledge).Concat(IntakeGoals.Measure(knowledge)).Concat(BulkGoals.Measure(knowledge)).Concat(ColdStartGoals.Measure()).Concat(OtherGoals.Measure()))
+        var only = Option(options, "--only");
+        var times = new List<Timing>();
+        (string Name, IEnumerable<Goal> Goals)[] parts =
+        [
+            ("screening", ScreeningGoals.Measure(knowledge, times)),
+            ("intake", IntakeGoals.Measure(knowledge)),
+            ("bulk", BulkGoals.Measure(knowledge, times)),
+            ("start", ColdStartGoals.Measure()),
+            ("other", OtherGoals.Measure()),
+        ];
+        foreach (var goal in parts.Where(part => only is null || part.Name == only).SelectMany(part => part.Goals))
         {
             Say(text, $"| {goal.Measure} | {goal.Target} | {goal.Figure} | {(goal.Met is { } met ? (met ? "yes" : "**no**") : "–")} | {goal.Detail} |");
         }
 
-        if (file is not null)
+        Say(text, string.Empty);
+        Say(text, "The median times of the same run:");
+        Say(text, string.Empty);
+        Say(text, Timing.Header);
+        Say(text, "|---|---:|---:|");
+        foreach (var time in times.OrderBy(time => time.Nanoseconds))
+        {
+            Say(text, time.ToRow());
+        }
+
+        if (Option(options, "--to") is { } file)
         {
             File.WriteAllText(file, text.ToString());
         }
@@ -43,6 +64,8 @@ internal static class GoalsTable
 
     public static string Repository { get; } =
         typeof(GoalsTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
+
+    private static string? Option(string[] options, string name) => options.SkipWhile(option => option != name).Skip(1).FirstOrDefault();
 
     private static void Say(StringBuilder text, string line)
     {

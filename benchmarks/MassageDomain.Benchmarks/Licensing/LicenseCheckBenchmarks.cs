@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MassageDomain.Benchmarks.Licensing;
 
-/// <summary>One license check, beside the naive form that walks lists of facts with LINQ and comes to the same verdict.</summary>
+/// <summary>One license check, beside FluentValidation of the same rules and the naive form that walks lists of facts with LINQ; all come to the same verdicts.</summary>
 [MemoryDiagnoser]
 public class LicenseCheckBenchmarks
 {
@@ -15,19 +15,39 @@ public class LicenseCheckBenchmarks
     private static readonly Instant Moment = Instant.FromUtc(2026, 3, 2, 15, 0);
     private static readonly LicenseQuestion Named = new() { PersonName = "Ada Sample", MaxVerificationAgeDays = 90 };
 
+    private static readonly FluentLicenseValidator Validator = new();
+
     private readonly Credential[] _credentials = Credentials();
     private readonly Credential[] _expired = [Of(CredentialKind.License) with { Expires = new(2026, 3, 1) }, Of(CredentialKind.Establishment)];
     private readonly SessionPlan _plan = new() { Type = MassageType.Clinical, Steps = [new() { Technique = Swedish }, new() { Technique = TechniqueCode.From("deep-tissue") }, new() { Technique = TechniqueCode.From("trigger-point") }] };
 
     /// <summary>A license and a place's license, both good.</summary>
-    internal static Credential[] Credentials() => [Of(CredentialKind.License), Of(CredentialKind.Establishment)];
+    private static Credential[] Credentials() => [Of(CredentialKind.License), Of(CredentialKind.Establishment)];
 
     [GlobalSetup]
     public void CheckVerdicts()
     {
-        if (Check().Verdict != LicenseVerdict.Authorized || !NaiveCheck() || CheckExpired().Verdict != LicenseVerdict.NotAuthorized || Naive(_expired))
+        var license = Of(CredentialKind.License);
+        var place = Of(CredentialKind.Establishment);
+        Credential[][] cases =
+        [
+            _credentials,
+            _expired,
+            [license],
+            [place],
+            [license with { Status = CredentialStatus.Suspended, RawStatus = "Suspended" }, place],
+            [license with { Issued = new(2026, 3, 3) }, place],
+            [license with { Jurisdiction = JurisdictionCode.From("us-nc") }, place],
+            [license, place with { Expires = new(2025, 12, 31) }],
+            [license with { Profession = Profession.Esthetician }, place],
+        ];
+        foreach (var held in cases)
         {
-            throw new InvalidOperationException("The competitors do not come to the same verdicts.");
+            var authorized = LicenseCheck.Evaluate(held, Swedish, Carolina, Day).Verdict == LicenseVerdict.Authorized;
+            if (authorized != Fluent(held) || authorized != Naive(held))
+            {
+                throw new InvalidOperationException("The competitors do not come to the same verdicts.");
+            }
         }
     }
 
@@ -47,7 +67,12 @@ public class LicenseCheckBenchmarks
     public LicenseCheckResult CheckExpired() => LicenseCheck.Evaluate(_expired, Swedish, Carolina, Day);
 
     [Benchmark]
+    public bool FluentValidation() => Fluent(_credentials);
+
+    [Benchmark]
     public bool NaiveCheck() => Naive(_credentials);
+
+    private static bool Fluent(IReadOnlyList<Credential> credentials) => Validator.Validate(new FluentLicenseValidator.Question(credentials, Swedish, Carolina, Day)).IsValid;
 
     // No status words, restrictions, periods, supervision or reasons: less than what the library looks at.
     private static bool Naive(IReadOnlyList<Credential> credentials)

@@ -207,13 +207,11 @@ public sealed class BodyChart
 
     private static SiteSet Widen(SiteSet set, SiteSet[] more)
     {
+        // Cell by cell of those that are in the set: the lowest bit, then what is left without it.
         var wide = set;
-        for (var cell = 0; cell < more.Length; cell++)
+        for (var left = set.Bits; left != UInt128.Zero; left &= left - UInt128.One)
         {
-            if (((set.Bits >> cell) & UInt128.One) == UInt128.One)
-            {
-                wide = wide.Union(more[cell]);
-            }
+            wide = wide.Union(more[(int)UInt128.TrailingZeroCount(left)]);
         }
 
         return wide;

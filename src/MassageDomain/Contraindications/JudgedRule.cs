@@ -9,7 +9,7 @@ public readonly record struct JudgedRule
     /// <summary>The rule, with its reason, its changes and its sources.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>The reported fact that raised it; null where readings, age or the week of a pregnancy did.</summary>
+    /// <summary>The reported fact that raised it; null where readings, age or the week of a pregnancy did, and on a <see cref="ClientRoll"/>.</summary>
     public required HealthFact? Fact { get; init; }
 
     /// <summary>Whether it holds, and how that is known.</summary>

@@ -13,18 +13,12 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
     private readonly SessionPlan _plan = plan;
     private readonly ReadOnlySpan<StepShape> _steps = steps;
 
-    /// <summary>The verdict on the plan, if the rule holds. What cannot wait is said even where the plan keeps clear of it.</summary>
+    /// <summary>The verdict on the plan, if the rule holds.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="fact">The fact that raised it, or null.</param>
     /// <param name="places">Where it restricts.</param>
-    public Verdict Judge(RuleEntry rule, HealthFact? fact, SiteSet places)
-    {
-        var verdict = rule.ForbidsSession ? Verdict.DoNotTreat
-            : rule.WholeSession ? IfTouched(rule.Rule.Severity)
-            : Touches(rule, fact, places) ? IfTouched(rule.Rule.Severity)
-            : Verdict.Proceed;
-        return Max(Max(verdict, JudgePressure(rule, fact, places)), rule.Rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed);
-    }
+    public Verdict Judge(RuleEntry rule, HealthFact? fact, SiteSet places) =>
+        Max(rule.WholeSession || Touches(rule, fact, places) ? rule.IfTouched : rule.IfUntouched, JudgePressure(rule, fact, places));
 
     /// <summary>The verdict on the plan where a clearance answers the rule: its pressure cap stays in force.</summary>
     public Verdict JudgeCleared(RuleEntry rule, HealthFact? fact, SiteSet places) => JudgePressure(rule, fact, places);
@@ -36,40 +30,28 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
     public bool Restricts(RuleEntry rule, HealthFact? fact, SiteSet places, int step) =>
         Touches(rule, fact, places, step) || ExceedsCap(rule, fact, places, step);
 
-    private static Verdict IfTouched(Severity severity) => severity switch
-    {
-        Severity.Adapt => Verdict.ProceedWithChanges,
-        Severity.Clearance => Verdict.ClearanceNeeded,
-        _ => Verdict.ChangePlan,
-    };
-
     private static Verdict Max(Verdict one, Verdict other) => one > other ? one : other;
 
+    // Most rules are touched by some steps and not by others, so there is no jump for each step: all are looked at, and joined.
     private bool Touches(RuleEntry rule, HealthFact? fact, SiteSet places)
     {
+        var touched = false;
         for (var i = 0; i < _steps.Length; i++)
         {
-            if (Touches(rule, fact, places, i))
-            {
-                return true;
-            }
+            touched |= Touches(rule, fact, places, i);
         }
 
-        return false;
+        return touched;
     }
 
     private bool Touches(RuleEntry rule, HealthFact? fact, SiteSet places, int step)
     {
-        var shape = _steps[step];
+        ref readonly var shape = ref _steps[step];
         var mechanisms = shape.Mechanisms & rule.Mechanisms;
-        if (rule.Mechanisms != 0 && mechanisms == 0)
-        {
-            return false;
-        }
 
         // How the client lies does not depend on where the hands are.
-        return ((mechanisms & MechanismSet.Positions) != 0 || shape.Sites.Overlaps(places))
-            && (!rule.AsksIngredients || HasIngredient(rule.Rule, fact, _plan.Steps[step]));
+        var touched = (rule.Mechanisms == 0 | mechanisms != 0) & ((mechanisms & MechanismSet.Positions) != 0 | shape.Sites.Overlaps(places));
+        return rule.AsksIngredients ? touched && HasIngredient(rule.Rule, fact, _plan.Steps[step]) : touched;
     }
 
     private Verdict JudgePressure(RuleEntry rule, HealthFact? fact, SiteSet places)

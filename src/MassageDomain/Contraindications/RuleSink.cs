@@ -1,3 +1,7 @@
+using MassageDomain.Anatomy;
+using MassageDomain.Health;
+using MassageDomain.Knowledge;
+
 namespace MassageDomain.Contraindications;
 
 /// <summary>Takes the rules that a judgement raises: counts them, and writes them where somebody wants them.</summary>
@@ -10,21 +14,14 @@ internal ref struct RuleSink(Span<JudgedRule> rules, RaisedRules? raised)
 
     public int Count { get; private set; }
 
-    public void Add(in RaisedRule raised)
+    public void Add(TriggerEntry entry, HealthFact? fact, SiteSet places, bool placed, in Contribution contribution)
     {
         if (Count < _rules.Length)
         {
-            _rules[Count] = new()
-            {
-                Rule = raised.Entry.Rule.Rule,
-                Fact = raised.Fact,
-                State = raised.Contribution.State,
-                Verdict = raised.Contribution.Verdict,
-                Urgency = raised.Contribution.Urgency,
-            };
+            _rules[Count] = new() { Rule = entry.Rule.Rule, Fact = fact, State = contribution.State, Verdict = contribution.Verdict, Urgency = contribution.Urgency };
         }
 
         Count++;
-        _raised?.Add(raised);
+        _raised?.Add(new(entry, fact, places, placed, contribution));
     }
 }

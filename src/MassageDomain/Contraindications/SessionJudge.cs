@@ -70,10 +70,11 @@ internal readonly ref struct SessionJudge
         var urgency = Urgency.None;
         var nextLift = Outcome.Never;
         var listed = 0ul;
+        var index = _knowledge.Index;
         var facts = Client.Health.Facts;
         for (var i = 0; i < facts.Count; i++)
         {
-            if (!_knowledge.Index.TryGetTriggers(facts[i].Code, out var triggers, out var groups))
+            if (!index.TryGetTriggers(facts[i].Code, out var triggers, out var groups))
             {
                 verdict = Max(verdict, Verdict.NotAssessed);
                 continue;
@@ -87,9 +88,9 @@ internal readonly ref struct SessionJudge
         }
 
         var readings = ReadingSet.Of(Client.Health.Readings);
-        for (var i = 0; i < _knowledge.Index.WithoutFactCount; i++)
+        for (var i = 0; i < index.WithoutFactCount; i++)
         {
-            if (_knowledge.Index.TryGetWithoutFact(i, readings, out var trigger))
+            if (index.TryGetWithoutFact(i, readings, out var trigger))
             {
                 Take(Judge(trigger, null, ref sink), ref verdict, ref urgency, ref nextLift);
             }
@@ -164,6 +165,18 @@ internal readonly ref struct SessionJudge
         return Judge(entry, fact, ref sink);
     }
 
+    /// <summary>What a rule that is raised comes to.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="fact">The fact that raised it, or null.</param>
+    /// <param name="places">Where it restricts, as far as that is known.</param>
+    /// <param name="placed">Whether that is known.</param>
+    /// <param name="outcome">What is known of it.</param>
+    public Contribution JudgeRaised(RuleEntry rule, HealthFact? fact, SiteSet places, bool placed, Outcome outcome)
+    {
+        var contribution = Judge(rule, fact, places, outcome);
+        return !placed && JudgeElsewhere(rule, fact, places, outcome) is var elsewhere && elsewhere.Verdict > contribution.Verdict ? elsewhere : contribution;
+    }
+
     private Contribution Judge(TriggerEntry entry, HealthFact? fact, ref RuleSink sink)
     {
         var outcome = Client.Judge(entry, fact);
@@ -173,15 +186,10 @@ internal readonly ref struct SessionJudge
         }
 
         var placed = ZoneOnBody.TryFind(entry.Rule, fact, _knowledge.Body, out var places);
-        var contribution = Judge(entry.Rule, fact, places, outcome);
-        if (!placed && JudgeElsewhere(entry.Rule, fact, places, outcome) is var elsewhere && elsewhere.Verdict > contribution.Verdict)
-        {
-            contribution = elsewhere;
-        }
-
+        var contribution = JudgeRaised(entry.Rule, fact, places, placed, outcome);
         if (contribution.IsFinding)
         {
-            sink.Add(new(entry, fact, places, placed, contribution));
+            sink.Add(entry, fact, places, placed, contribution);
         }
 
         return contribution;
@@ -228,44 +236,6 @@ internal readonly ref struct SessionJudge
     private static bool HasUnknownSite(PlanStep step, BodyChart body) => step.Sites.Any(site => body.Of(site).IsEmpty);
 
     // A group that the plan needs is open when it was not answered, or answered yes with nothing listed. Groups are bits here.
-    private ulong OpenGroups(ulong listed, out ulong answeredYes)
-    {
-        var index = _knowledge.Index;
-        Span<int> newest = stackalloc int[RuleTable.MaxFactGroups];
-        Span<Answer> answer = stackalloc Answer[RuleTable.MaxFactGroups];
-        newest.Fill(int.MinValue);
-        var answers = Client.Health.Groups;
-        var asOf = DayCount.Of(Client.Health.AsOf);
-        for (var i = 0; i < answers.Count; i++)
-        {
-            // The newest answer counts; of one day, the one that says least.
-            var group = _knowledge.FactGroups.OrdinalOf(answers[i].Group);
-            var day = answers[i].On is { } on ? DayCount.Of(on) : asOf;
-            if (group >= 0 && (day > newest[group] || (day == newest[group] && Weight(answers[i].Answer) > Weight(answer[group]))))
-            {
-                newest[group] = day;
-                answer[group] = answers[i].Answer;
-            }
-        }
-
-        var today = DayCount.Of(AnswersAsOf);
-        var answeredNo = answeredYes = 0ul;
-        for (var i = 0; i < index.FactGroups.Length; i++)
-        {
-            if (newest[i] <= today && newest[i] >= today - index.FactGroups[i].FreshForDays)
-            {
-                answeredNo |= answer[i] == Answer.No ? 1ul << i : 0;
-                answeredYes |= answer[i] == Answer.Yes ? 1ul << i : 0;
-            }
-        }
-
-        return index.GroupsNeededFor(Plan.Type, _mechanisms) & ~answeredNo & ~(answeredYes & listed);
-    }
-
-    private static int Weight(Answer answer) => answer switch
-    {
-        Answer.No => 1,
-        Answer.Yes => 2,
-        _ => 3,
-    };
+    private ulong OpenGroups(ulong listed, out ulong answeredYes) =>
+        _knowledge.Index.GroupsNeededFor(Plan.Type, _mechanisms) & ~GroupAnswers.Settled(Client.Health, _knowledge, AnswersAsOf, listed, out answeredYes);
 }

@@ -60,15 +60,18 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
             denied |= health.Facts[i].Status != ConditionStatus.FamilyHistory && (groups & answeredYes) == 0 ? groups : 0;
         }
 
+        var seen = 0ul;
         for (var i = 0; i < health.Groups.Count; i++)
         {
             var answer = health.Groups[i];
             var bit = Bit(answer.Group);
+            var isAgain = bit == 0 || (seen & bit) != 0;
+            seen |= bit;
             issues.Report(bit == 0, IntakeIssueCodes.UnknownGroup, $"/health/groups/{i}/group");
             issues.Report(answer.On > today, IntakeIssueCodes.AnswerAfterToday, $"/health/groups/{i}/on");
             issues.Report(bit != 0 && answer.Answer == Answer.Yes && (listed & bit) == 0, IntakeIssueCodes.NothingListed, $"/health/groups/{i}/answer");
             issues.Report(answer.Answer == Answer.No && (denied & bit) != 0, IntakeIssueCodes.NoContradictsFact, $"/health/groups/{i}/answer");
-            issues.Report(IsAnsweredTwice(i), IntakeIssueCodes.AnsweredTwice, $"/health/groups/{i}/answer");
+            issues.Report(isAgain && IsAnsweredTwice(i), IntakeIssueCodes.AnsweredTwice, $"/health/groups/{i}/answer");
         }
     }
 

@@ -8,6 +8,8 @@ internal struct IssueList
 {
     private List<ValidationIssue>? _issues;
 
+    // Nearly every call finds nothing: then it must come to one comparison at the place of the call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Report(bool wrong, IssueCode code, [InterpolatedStringHandlerArgument(nameof(wrong))] IssuePath path, params ReadOnlySpan<IssueParameter> parameters)
     {
         if (wrong)

@@ -17,6 +17,7 @@ internal readonly ref struct IssuePath
     /// <param name="formattedCount">How many parts are filled in.</param>
     /// <param name="wrong">Whether there is an issue.</param>
     /// <param name="isWritten">The same: whether the parts are to be appended.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public IssuePath(int literalLength, int formattedCount, bool wrong, out bool isWritten)
     {
         isWritten = wrong;

@@ -18,7 +18,9 @@ internal sealed class RuleEntry
         Mechanisms = MechanismSet.Of(rule.Mechanisms);
         AsksIngredients = rule.Ingredients.Count > 0 || rule.IngredientsOfFact;
         WholeSession = rule is { Mechanisms.Count: 0, Where: null };
-        ForbidsSession = rule is { Severity: Severity.Absolute, Mechanisms.Count: 0 } && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
+        var forbidsSession = rule is { Severity: Severity.Absolute, Mechanisms.Count: 0 } && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
+        IfUntouched = forbidsSession ? Verdict.DoNotTreat : rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed;
+        IfTouched = forbidsSession ? Verdict.DoNotTreat : OfSeverity(rule.Severity);
         AnsweredByClearance = rule.Severity == Severity.Clearance || rule.Clearable;
         CapsAllWork = rule.Severity != Severity.Adapt || rule.Mechanisms.Count == 0 || rule.Mechanisms.Contains(Mechanism.DeepPressure);
         MaxPressure = rule.MaxPressure?.Value;
@@ -45,11 +47,18 @@ internal sealed class RuleEntry
     /// <summary>Whether it is about the session as a whole, whatever is planned.</summary>
     public bool WholeSession { get; }
 
+    /// <summary>What it makes of a plan that does what it restricts, where it restricts it.</summary>
+    public Verdict IfTouched { get; }
+
     /// <summary>
-    /// Whether it forbids the session. A place does not narrow that where somebody else must see the client at once: a neck injured
-    /// two days ago is a reason to see a doctor and not to massage the legs.
+    /// What it makes of a plan that keeps clear of it. What cannot wait is said all the same. And a place does not narrow a rule that
+    /// forbids massage where somebody else must see the client at once: a neck injured two days ago is a reason to see a doctor and not
+    /// to massage the legs.
     /// </summary>
-    public bool ForbidsSession { get; }
+    public Verdict IfUntouched { get; }
+
+    /// <summary>Whether it forbids the session, whatever is planned.</summary>
+    public bool ForbidsSession => IfUntouched == Verdict.DoNotTreat;
 
     public bool AnsweredByClearance { get; }
 
@@ -66,6 +75,13 @@ internal sealed class RuleEntry
 
     /// <summary>Where it restricts besides while the fact's sites are not known.</summary>
     public SiteSet PlacesIfUnknown { get; }
+
+    private static Verdict OfSeverity(Severity severity) => severity switch
+    {
+        Severity.Adapt => Verdict.ProceedWithChanges,
+        Severity.Clearance => Verdict.ClearanceNeeded,
+        _ => Verdict.ChangePlan,
+    };
 
     private static Laterality? SideOf(Zone zone) => zone.Side switch
     {

@@ -121,20 +121,23 @@ public sealed record Npi : IIdentifier<Npi>
             }
         }
 
-        // 24 is what the prefix 80840 adds to the sum. Every second digit, from the first on, is doubled.
+        // 24 is what the prefix 80840 adds to the sum. Every second digit, from the first on, is doubled. Ten digits cannot overflow.
         var sum = 24u;
         var value = 0ul;
-        for (var i = 0; i < Length; i += 2)
+        unchecked
         {
-            var doubled = unchecked(uint.CreateTruncating(text[i]) - '0');
-            var plain = unchecked(uint.CreateTruncating(text[i + 1]) - '0');
-            if (doubled > 9 || plain > 9)
+            for (var i = 0; i < Length; i += 2)
             {
-                return Form.NotTenDigits;
-            }
+                var doubled = uint.CreateTruncating(text[i]) - '0';
+                var plain = uint.CreateTruncating(text[i + 1]) - '0';
+                if (doubled > 9 || plain > 9)
+                {
+                    return Form.NotTenDigits;
+                }
 
-            sum += (doubled * 2) - (doubled > 4 ? 9u : 0u) + plain;
-            value = (value * 100) + (doubled * 10) + plain;
+                sum += (doubled * 2) - (doubled > 4 ? 9u : 0u) + plain;
+                value = (value * 100) + (doubled * 10) + plain;
+            }
         }
 
         if (value is < 1_000_000_000 or > 2_999_999_999)

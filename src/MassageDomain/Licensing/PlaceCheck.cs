@@ -67,7 +67,12 @@ internal static class PlaceCheck
             return false;
         }
 
-        CredentialStanding.Assess(check, check.Credentials[index], index, ref tally);
+        tally.Raise(best);
+        if (tally.Keeps)
+        {
+            CredentialStanding.Assess(check, check.Credentials[index], index, ref tally);
+        }
+
         return true;
     }
 

@@ -66,9 +66,9 @@ internal static class TreatmentCheck
         }
 
         // The verdict is that of the best credential; where none will do, the reader sees what is wrong with each of them.
-        for (var i = 0; i < credentials.Count; i++)
+        for (var i = 0; i < credentials.Count && tally.Keeps; i++)
         {
-            if (i == bestIndex || (tally.Keeps && best >= FindingEffect.CannotAssess && IsCandidate(check, scope, credentials[i])))
+            if (i == bestIndex || (best >= FindingEffect.CannotAssess && IsCandidate(check, scope, credentials[i])))
             {
                 var one = new Tally(tally.Findings);
                 AssessCandidate(check, scope, credentials[i], i, ref one);

@@ -11,9 +11,7 @@ public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>, IJsonSchema
 {
     /// <inheritdoc/>
     public override TCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Code<TCode>.TryFrom(reader.GetString(), out var code)
-            ? code
-            : throw new JsonException("Not a well-formed code.");
+        (reader.TokenType == JsonTokenType.String ? Find(ref reader) : null) ?? throw new JsonException("Not a well-formed code.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TCode value, JsonSerializerOptions options)
@@ -22,6 +20,12 @@ public sealed class CodeJsonConverter<TCode> : JsonConverter<TCode>, IJsonSchema
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.Value);
     }
+
+    // In a stream a text may lie in two pieces, and some write plain letters with escapes.
+    private static TCode? Find(ref Utf8JsonReader reader) =>
+        !reader.HasValueSequence && !reader.ValueIsEscaped ? CodePool<TCode>.Find(reader.ValueSpan)
+        : Code<TCode>.TryFrom(reader.GetString(), out var code) ? code
+        : null;
 
     JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "string", ["pattern"] = "^[a-z0-9]+([-.][a-z0-9]+)*$", ["maxLength"] = 100 };
 }
