@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
+using MassageDomain.Anatomy;
 using MassageDomain.Contraindications;
 using MassageDomain.Explanations;
 using MassageDomain.Health;
@@ -67,6 +68,44 @@ public sealed partial class ExplainTests
         }));
     }
 
+    [Theory]
+    [InlineData(Language.English, "left leg, right foot and ankle, umbilicus")]
+    [InlineData(Language.Spanish, "pierna completa, lado izquierdo; pie y tobillo, lado derecho; ombligo")]
+    public void Change_OfManyRegions_NamesAreas(Language language, string places)
+    {
+        var body = KnowledgeBase.Default.Body;
+        var sites = body.SitesOf(body.Of(AreaCode.From("leg"), Laterality.Left).Union(body.Of(AreaCode.From("foot"), Laterality.Right)).Union(body.Of(RegionCode.From("navel"), null)));
+        var change = new PlanChange { Kind = PlanChangeKind.DropSites, Step = 0, Technique = TechniqueCode.From("swedish"), Sites = sites };
+
+        Assert.Equal(places, Explain.Change(change, language).Parameters.Single(parameter => parameter.Name == "places").Value);
+    }
+
+    [Fact]
+    public void FrontDeskTemplates_HaveNoWordThatNamesAConcept()
+    {
+        var templates = Explain.Templates.Where(template => template.Key.StartsWith("front-desk.", StringComparison.Ordinal)).ToArray();
+        var named = from template in templates
+                    from language in Enum.GetValues<Language>()
+                    let text = template.Text.In(language)
+                    from concept in KnowledgeBase.Default.Concepts
+                    from word in WordsFor(concept, language)
+                    where Names(text, word)
+                    select $"{template.Key}: {word}";
+
+        Assert.Equal(9, templates.Length);
+        Assert.Empty(named);
+    }
+
+    [Property]
+    public bool Finding_ForTheFrontDesk_NamesNoConcept(Session session) => Screening.Screen(session.Health, session.Plan, Today).Findings.All(finding =>
+        Enum.GetValues<Language>().All(language =>
+        {
+            // The techniques are those of the booking, which the front desk has.
+            var text = finding.Techniques.Aggregate(Explain.Finding(finding, Audience.FrontDesk, language).Text, (rest, technique) =>
+                rest.Replace(KnowledgeBase.Default.Techniques.Find(technique)?.Name.In(language) ?? technique.Value, string.Empty, StringComparison.Ordinal));
+            return finding.RaisedBy.Select(fact => KnowledgeBase.Default.Concepts[fact.Code]).SelectMany(concept => WordsFor(concept, language)).All(word => !Names(text, word));
+        }));
+
     [Property]
     public bool Finding_ForAnybody_IsOneFilledInSentence(Session session) =>
         Screening.Screen(session.Health, session.Plan, Today).Findings.All(finding =>
@@ -111,11 +150,11 @@ public sealed partial class ExplainTests
     {
         LocalizedText[][] tables =
         [
-            [.. Enum.GetValues<Mechanism>().Select(Names.Of)],
-            [.. Enum.GetValues<Verdict>().Select(Names.Of)],
-            [.. Enum.GetValues<Urgency>().Select(Names.Of)],
-            [.. Enum.GetValues<BodyPosition>().Select(Names.Of)],
-            [.. Enum.GetValues<ReadingKind>().Select(Names.Of)],
+            [.. Enum.GetValues<Mechanism>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<Verdict>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<Urgency>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<BodyPosition>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<ReadingKind>().Select(MassageDomain.Explanations.Names.Of)],
         ];
 
         Assert.All(tables, table =>
@@ -124,6 +163,11 @@ public sealed partial class ExplainTests
             Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(table.Length, table.Select(name => name.In(language)).Distinct().Count()));
         });
     }
+
+    private static IEnumerable<string> WordsFor(HealthConcept concept, Language language) =>
+        (language switch { Language.Spanish => concept.Wordings?.Es, Language.French => concept.Wordings?.Fr, _ => concept.Wordings?.En } ?? []).Append(concept.Name.In(language));
+
+    private static bool Names(string text, string word) => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", word.Any(char.IsLower) ? RegexOptions.IgnoreCase | RegexOptions.CultureInvariant : RegexOptions.CultureInvariant);
 
     private static bool IsWhole(Explanation explanation) => explanation.Text.Length > 0 && !Hole().IsMatch(explanation.Text);
 
