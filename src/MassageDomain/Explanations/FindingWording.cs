@@ -83,9 +83,11 @@ internal static class FindingWording
 
     private static string Lift(Finding finding) => finding.LiftsOn is { } date ? Wording.Date(date) : string.Empty;
 
+    // What keeps clear of the plan leaves the session be, and is said all the same.
     private static string? Urgent(Finding finding) => finding.Urgency switch
     {
         Urgency.Emergency => "emergency",
+        Urgency.SameDay when finding.Verdict <= Verdict.ProceedWithChanges => "same-day-advice",
         Urgency.SameDay => "same-day",
         _ => null,
     };

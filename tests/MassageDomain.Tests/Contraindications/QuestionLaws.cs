@@ -4,6 +4,7 @@ using MassageDomain.Contraindications;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
 using MassageDomain.Rules;
+using MassageDomain.Techniques;
 using MassageDomain.Tests.Generators;
 
 namespace MassageDomain.Tests.Contraindications;
@@ -28,6 +29,27 @@ public sealed class QuestionLaws
         var answered = before.Questions.Aggregate(session.Health, (health, question) => Answered(health, question, adverse));
         var after = Screening.Screen(answered, session.Plan, Today);
         return after.Questions.Count == 0 && after.Verdict != Verdict.NotAssessed;
+    }
+
+    [Theory]
+    [InlineData(null, null, "change-date detail")] // whichever the change was, it settles the start
+    [InlineData("2019", null, "change-date detail")] // it may have been changed last week
+    [InlineData("2026-11-16", null, "detail")] // begun a week ago: that settles it
+    [InlineData(null, "2023", "detail")] // it began before it was last changed
+    public void Screen_OfAnAnticoagulant_AsksForNoMoreThanSettlesIt(string? onset, string? changed, string asked)
+    {
+        // "Begun or changed within 4 weeks" and "because of a clot" are what its rules ask.
+        var fact = new HealthFact { Code = HealthCode.From("anticoagulants"), Onset = onset is null ? null : PartialDate.Parse(onset), Changed = changed is null ? null : PartialDate.Parse(changed) };
+        var health = new HealthHistory
+        {
+            AsOf = Today,
+            BirthDate = new(1985, 6, 15),
+            Groups = [.. KnowledgeBase.Default.FactGroups.Select(factGroup => new GroupAnswer { Group = factGroup.Code, Answer = KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code) ? Answer.Yes : Answer.No })],
+            Facts = [fact],
+        };
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.SideLying] };
+
+        Assert.Equal(asked, string.Join(' ', Screening.Screen(health, plan, Today).Questions.Select(question => new QuestionKindJsonConverter().TokenOf(question.Kind))));
     }
 
     [Property]

@@ -1,7 +1,6 @@
 using MassageDomain.Anatomy;
 using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
-using MassageDomain.Rules;
 using MassageDomain.Techniques;
 using MassageDomain.Tests.Generators;
 using NodaTime;

@@ -70,6 +70,16 @@ public abstract class ScreeningLaws
         });
 
     [Property]
+    public Property Screen_WithASiteMore_NeverIsMorePermissive(Session session) =>
+        Prop.ForAll(new HealthArbitrary(Knowledge).Site.ToArbitrary(), site =>
+        {
+            // A step without sites is done everywhere where it is usual: naming one takes the others away.
+            var wider = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step.Sites.Count == 0 ? step : step with { Sites = [.. step.Sites, site] })] };
+            var after = Screening.Screen(session.Health, wider, Today, Knowledge);
+            return after.Verdict >= Screen(session).Verdict && after.Urgency >= Screen(session).Urgency;
+        });
+
+    [Property]
     public bool Screen_WithMorePressure_NeverIsMorePermissive(Session session)
     {
         var before = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step with { Pressure = step.Pressure ?? PressureLevel.Min })] };

@@ -33,7 +33,7 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
                      where known != No
                      let here = Judge(rule, fact, known)
                      where here is not null
-                     group here by rule).Select(Worst).ToArray();
+                     group here by rule).Select(raised => Worst([.. raised])).ToArray();
 
         var verdicts = found.Select(one => one.Verdict).Append(IsAllKnown() ? Verdict.Proceed : Verdict.NotAssessed);
         var urgencies = found.Select(one => one.Urgency).Append(Urgency.None);
@@ -43,8 +43,8 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
     private IEnumerable<HealthFact?> FactsOf(Trigger trigger) => trigger.Fact is null ? [null] : health.Facts.Where(fact => fact.Code == trigger.Fact).Cast<HealthFact?>();
 
     // One rule raised by several facts is one finding: the worst of them.
-    private static Found Worst(IEnumerable<Found> raised) => new(
-        raised.First().Rule,
+    private static Found Worst(Found[] raised) => new(
+        raised[0].Rule,
         raised.GroupBy(one => one.Verdict).MaxBy(group => group.Key)!.Min(one => one.State),
         raised.Max(one => one.Verdict),
         raised.Max(one => one.Urgency));

@@ -1,4 +1,3 @@
-using MassageDomain.Anatomy;
 using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
 using MassageDomain.Rules;

@@ -16,6 +16,8 @@ namespace MassageDomain.Tests.Explanations;
 public sealed partial class ExplainTests
 {
     private static readonly LocalDate Today = new(2026, 11, 23);
+    private static readonly string[] GoingOn = ["front-desk.proceed", "front-desk.cleared", "front-desk.changes", "front-desk.same-day-advice"];
+    private static readonly string[] DiabetesAndBloodThinners = ["diabetes", "anticoagulants"];
 
     private static Finding Pregnancy { get; } = Finding(
         new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.Supine] },
@@ -92,7 +94,7 @@ public sealed partial class ExplainTests
                     where Names(text, word)
                     select $"{template.Key}: {word}";
 
-        Assert.Equal(9, templates.Length);
+        Assert.Equal(11, templates.Length);
         Assert.Empty(named);
     }
 
@@ -105,6 +107,53 @@ public sealed partial class ExplainTests
                 rest.Replace(KnowledgeBase.Default.Techniques.Find(technique)?.Name.In(language) ?? technique.Value, string.Empty, StringComparison.Ordinal));
             return finding.RaisedBy.Select(fact => KnowledgeBase.Default.Concepts[fact.Code]).SelectMany(concept => WordsFor(concept, language)).All(word => !Names(text, word));
         }));
+
+    [Property]
+    public bool Result_ForTheFrontDesk_IsOneSentenceThatSaysWhatToDoAndNothingOfHealth(Session session)
+    {
+        var result = Screening.Screen(session.Health, session.Plan, Today);
+        var sentence = Explain.Result(result, Audience.FrontDesk, Language.English).Single();
+        var stripped = result with { Findings = [.. result.Findings.Select(finding => finding with { Rule = finding.Rule with { Code = RuleCode.From("some.rule"), Why = new() { En = "?" }, Mechanisms = [] }, RaisedBy = [], Sites = [] })] };
+
+        return IsWhole(sentence)
+            && sentence == Explain.Result(stripped, Audience.FrontDesk, Language.English).Single()
+            && (result.Urgency == Urgency.Emergency) == (sentence.Key == "front-desk.emergency")
+            && (result.Urgency == Urgency.Emergency || result.MayProceed == GoingOn.Contains(sentence.Key));
+    }
+
+    [Property]
+    public bool Result_ForTheClient_SaysEverythingThatStopsOnceAndNothingTwice(Session session)
+    {
+        var result = Screening.Screen(session.Health, session.Plan, Today);
+        var said = Explain.Result(result, Audience.Client, Language.Spanish).Select(sentence => sentence.Text).ToArray();
+        var stopping = result.Findings.Where(finding => finding.Verdict > Verdict.ProceedWithChanges || finding.Urgency >= Urgency.SameDay).Select(finding => Explain.Finding(finding, Audience.Client, Language.Spanish).Text);
+
+        return said.Length > 0 && said.Distinct().Count() == said.Length && stopping.All(said.Contains);
+    }
+
+    [Fact]
+    public void Result_ForTheClient_OfTwoPressuresForAPlaceNamesTheLighter()
+    {
+        // Diabetes asks for level 4 at most; on blood thinners nothing goes beyond 2.
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("ashiatsu"), Pressure = PressureLevel.From(5) }], Positions = [BodyPosition.SideLying] };
+        var facts = DiabetesAndBloodThinners.Select(code => new HealthFact { Code = HealthCode.From(code), Status = ConditionStatus.Controlled, Onset = PartialDate.FromYear(2010), Changed = PartialDate.FromYear(2015) }).ToArray();
+        var result = Screening.Screen(Client(facts), plan, Today);
+        var said = Explain.Result(result, Audience.Client, Language.English).Select(sentence => sentence.Text);
+
+        Assert.Contains(result.Findings, finding => finding.Rule.Code.Value == "diabetes.known");
+        Assert.DoesNotContain(said, text => text.Contains("4 of 5", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Result_OfAClearClient_SaysSoToEverybody()
+    {
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.SideLying] };
+        var result = Screening.Screen(Client(), plan, Today);
+
+        Assert.Equal("The session may take place as booked.", Explain.Result(result, Audience.FrontDesk, Language.English).Single().Text);
+        Assert.Equal("Nothing that you told us stands in the way of this session.", Explain.Result(result, Audience.Client, Language.English).Single().Text);
+        Assert.Empty(Explain.Result(result, Audience.Therapist, Language.English));
+    }
 
     [Property]
     public bool Finding_ForAnybody_IsOneFilledInSentence(Session session) =>
@@ -172,6 +221,14 @@ public sealed partial class ExplainTests
     private static bool IsWhole(Explanation explanation) => explanation.Text.Length > 0 && !Hole().IsMatch(explanation.Text);
 
     private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(match => match.Value).Order();
+
+    private static HealthHistory Client(params HealthFact[] facts) => new()
+    {
+        AsOf = Today,
+        BirthDate = new(1990, 6, 15),
+        Groups = [.. KnowledgeBase.Default.FactGroups.Select(factGroup => new GroupAnswer { Group = factGroup.Code, Answer = facts.Any(fact => KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code)) ? Answer.Yes : Answer.No })],
+        Facts = facts,
+    };
 
     private static Finding Finding(SessionPlan plan, HealthFact fact, Func<Finding, bool> wanted) => Screening.Screen(
         new()
