@@ -101,7 +101,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
                 return Outcome.Of(wantsOver).Or(Outcome.Unknown);
 
             case ConditionStatus.Resolved or ConditionStatus.PastHistory:
-                return Outcome.Of(wantsOver);
+                // What ended before it began cannot be relied on to have ended.
+                return Outcome.Of(wantsOver || (wantsCurrent && fact.End?.Latest < fact.Onset?.Earliest));
 
             case ConditionStatus.Suspected:
                 return Outcome.Of((wanted & (StatusSet.Of(ConditionStatus.Suspected) | StatusSet.Of(ConditionStatus.Active))) != 0);
@@ -124,6 +125,12 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         {
             // Asked and answered no: then there is no date to ask for, and nothing that could be recent.
             if (within.Of == DateAnchor.Detail && FindDetail(fact, within.Detail!)?.Answer == Answer.No)
+            {
+                return Outcome.No;
+            }
+
+            // It began before it changed or ended: where that was too long ago, the beginning was.
+            if (within.Of == DateAnchor.Onset && (fact.Changed ?? fact.End) is { } later && _today > DayCount.Of(later.Latest) + within.Days)
             {
                 return Outcome.No;
             }
@@ -216,7 +223,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
 
         if (newest != int.MinValue)
         {
-            return met ? new(Truth.Yes, newest + measured.WithinDays + 1) : Outcome.No;
+            // Where a reading is asked for, one that has become too old is missing again: time alone then lifts nothing.
+            return met ? new(Truth.Yes, fact is null && !measured.OrUnknown ? newest + measured.WithinDays + 1 : Outcome.Never) : Outcome.No;
         }
 
         if (measured.OrUnknown)

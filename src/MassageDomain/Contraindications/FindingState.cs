@@ -15,6 +15,6 @@ public enum FindingState
     /// <summary>An answer is missing, and until it is there the session is not assessed.</summary>
     NotAssessed = 3,
 
-    /// <summary>It holds, and a clinician's clearance answers it; its limits stay in force.</summary>
+    /// <summary>It holds, and a clearance on file answers it; its limits stay in force.</summary>
     Cleared = 4,
 }

@@ -1,5 +1,6 @@
 using MassageDomain.Anatomy;
 using MassageDomain.Health;
+using MassageDomain.Rules;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -42,7 +43,14 @@ internal static class FindingWriter
 
     private static void AddMissing(RaisedRule raised, SessionJudge judge, List<OpenQuestion> missing)
     {
-        judge.Client.Judge(raised.Entry, raised.Fact, missing);
+        var asked = new List<OpenQuestion>();
+        judge.Client.Judge(raised.Entry, raised.Fact, asked);
+        if (IsOnsetSettledByChange(raised.Entry.Trigger.When) && asked.Exists(question => question.Kind == QuestionKind.ChangeDate))
+        {
+            asked.RemoveAll(question => question.Kind == QuestionKind.OnsetDate);
+        }
+
+        missing.AddRange(asked);
         if (raised.Fact is not null && judge.FindClearance(raised.Entry.Rule, raised.Fact) == Truth.Unknown)
         {
             missing.Add(new() { Kind = QuestionKind.OnsetDate, Fact = raised.Fact.Code });
@@ -53,6 +61,17 @@ internal static class FindingWriter
             missing.Add(new() { Kind = fact.Sites.Count == 0 ? QuestionKind.Site : QuestionKind.UnrecognisedSite, Fact = fact.Code });
         }
     }
+
+    // "Begun or changed within so many days": who knows when it was last changed, the beginning included, need not be asked when it began.
+    private static bool IsOnsetSettledByChange(Requirement? requirement) => requirement switch
+    {
+        Requirement.Within { Of: DateAnchor.Onset } => false,
+        Requirement.All all => all.Of.All(IsOnsetSettledByChange),
+        Requirement.Any any => any.Of.All(part =>
+            IsOnsetSettledByChange(part) || (part is Requirement.Within { Of: DateAnchor.Onset, Days: var days } && any.Of.Any(other => other is Requirement.Within { Of: DateAnchor.Change } change && change.Days >= days))),
+        Requirement.AlsoReported also => also.When is null,
+        _ => true,
+    };
 
     // All of them must lift before the rule does.
     private static LocalDate? LiftDate(IReadOnlyList<RaisedRule> raised) => DayCount.ToDate(raised.Max(one => one.Contribution.LiftDay));

@@ -9,9 +9,9 @@ namespace MassageDomain.Contraindications;
 
 /// <summary>Searches for the smallest change after which a plan may proceed.</summary>
 /// <remarks>
-/// A step, a place or pressure more never makes a plan more permissive. So steps can be repaired one after the other; and where not even
-/// one technique in one place at its lightest passes, nothing does. Only a letter that covers some of the steps ties them together:
-/// then every step gets its turn to be the first.
+/// Rules look at every step, and at every place of a step, by itself: only letters on file look at the whole plan. So the letters that the
+/// plan shall keep within are chosen first, in every way there is, and then each step is repaired alone: in every form, at every
+/// pressure, in as many of its places as are open. Where no step is open so, nothing that the plan could be reduced to is.
 /// </remarks>
 internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health, SessionPlan plan, LocalDate today)
 {
@@ -37,19 +37,17 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         return MayHelp(screened) && FindSteps() is { } steps ? Found(steps, screened) : Impossible(screened);
     }
 
-    // What stands against the session whatever is planned cannot be met by planning, unless a letter covers less than is planned.
+    // What stands against the session whatever is planned cannot be met by planning; a letter that covers less than is planned can make it possible.
     private bool MayHelp(ScreeningResult screened) =>
-        screened.Verdict != Verdict.DoNotTreat
-        && (health.Clearances.Count > 0
-            || !screened.Findings.Any(finding => finding is { Verdict: > Verdict.ProceedWithChanges, Rule: { Severity: > Severity.Adapt, Where: null, Mechanisms.Count: 0 } }));
+        health.Clearances.Count > 0
+        || !screened.Findings.Any(finding => finding is { Verdict: Verdict.DoNotTreat } or { Verdict: > Verdict.ProceedWithChanges, Rule: { Severity: > Severity.Adapt, Where: null, Mechanisms.Count: 0, Ingredients.Count: 0, IngredientsOfFact: false } });
 
     private IReadOnlyList<RepairStep>? FindSteps()
     {
         IReadOnlyList<RepairStep>? best = null;
-        var turns = health.Clearances.Count > 0 ? plan.Steps.Count : 1;
-        for (var first = 0; first < turns; first++)
+        foreach (var letters in LetterChoice.Of(health, knowledge))
         {
-            var steps = RepairInTurn(first);
+            var steps = RepairWithin(letters);
             if (steps.Any(step => step.After is not null) && (best is null || steps.Sum(step => step.Cost) < best.Sum(step => step.Cost)))
             {
                 best = steps;
@@ -59,26 +57,14 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         return best;
     }
 
-    private RepairStep[] RepairInTurn(int first)
+    private RepairStep[] RepairWithin(LetterChoice letters)
     {
-        var repaired = new List<RepairStep>();
-        var kept = new List<PlanStep>();
-        foreach (var index in Enumerable.Range(0, plan.Steps.Count).OrderBy(index => index == first ? -1 : index))
-        {
-            var step = Repair(index, kept);
-            repaired.Add(step);
-            if (step.After is not null)
-            {
-                kept.Add(step.After);
-            }
-        }
-
-        return [.. repaired.OrderBy(step => step.Index)];
+        var trial = new SessionTrial(knowledge, letters.Health, today);
+        return [.. plan.Steps.Select((step, index) => Repair(index, step, letters, one => IsOpen(trial, one)))];
     }
 
-    private RepairStep Repair(int index, IReadOnlyList<PlanStep> kept)
+    private RepairStep Repair(int index, PlanStep planned, LetterChoice letters, Func<PlanStep, bool> isOpen)
     {
-        var planned = plan.Steps[index];
         var best = new RepairStep(index, planned, null, _forms.SitesOf(planned), DropCost);
         foreach (var (form, cost) in _forms.Of(planned))
         {
@@ -87,21 +73,32 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
                 break;
             }
 
-            best = Better(best, form, cost, kept);
+            best = Better(best, form, cost, letters, isOpen);
         }
 
-        return WithIngredients(best, kept);
+        return WithIngredients(best, isOpen);
     }
 
-    private RepairStep Better(RepairStep best, PlanStep form, int cost, IReadOnlyList<PlanStep> kept)
+    private RepairStep Better(RepairStep best, PlanStep form, int cost, LetterChoice letters, Func<PlanStep, bool> isOpen)
     {
+        var all = _forms.SitesOf(best.Before);
+        var most = all.Intersect(_forms.SitesOf(form)).Except(letters.Except);
         var pressures = _forms.PressuresOf(form, best.Before);
-        var all = _forms.SitesOf(form);
-        var most = FindSites(form with { Pressure = pressures[^1] }, all, kept);
+        if (!letters.Allows(form.Technique, _forms.DeepestOf(form with { Pressure = pressures[^1] })))
+        {
+            return best;
+        }
+
+        most = FindSites(form with { Pressure = pressures[^1] }, most, isOpen);
         for (var i = 0; i < pressures.Count && cost < best.Cost && !most.IsEmpty; i++, cost += PressureCost)
         {
             var step = form with { Pressure = pressures[i] };
-            var sites = i == pressures.Count - 1 ? most : FindSites(step, most, kept);
+            if (!letters.Allows(step.Technique, _forms.DeepestOf(step)))
+            {
+                continue;
+            }
+
+            var sites = i == pressures.Count - 1 ? most : FindSites(step, most, isOpen);
             var total = cost + CostOf(all.Except(sites), all);
             if (!sites.IsEmpty && total < best.Cost)
             {
@@ -115,9 +112,9 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
     private static int CostOf(SiteSet dropped, SiteSet all) => dropped.IsEmpty ? 0 : SiteCost + (((AllSitesCost * dropped.Count) + all.Count - 1) / all.Count);
 
     // Place by place, each with those already found, so that what is found passes as a whole.
-    private SiteSet FindSites(PlanStep step, SiteSet among, IReadOnlyList<PlanStep> kept)
+    private SiteSet FindSites(PlanStep step, SiteSet among, Func<PlanStep, bool> isOpen)
     {
-        if (IsOpen([.. kept, Restrict(step, among)]))
+        if (among.IsEmpty || isOpen(Restrict(step, among)))
         {
             return among;
         }
@@ -126,7 +123,7 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         foreach (var place in Places.OneByOne(among, knowledge.Body))
         {
             var more = found.Union(place);
-            if (IsOpen([.. kept, step with { Sites = knowledge.Body.SitesOf(more) }]))
+            if (isOpen(step with { Sites = knowledge.Body.SitesOf(more) }))
             {
                 found = more;
             }
@@ -154,7 +151,7 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
     }
 
     // What is harmless in the planned products may stay.
-    private RepairStep WithIngredients(RepairStep repaired, IReadOnlyList<PlanStep> kept)
+    private static RepairStep WithIngredients(RepairStep repaired, Func<PlanStep, bool> isOpen)
     {
         if (repaired.After is not { } step || !step.Products.Equals(StepForms.Harmless) || repaired.Before.Products.Count == 0)
         {
@@ -167,7 +164,7 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
             foreach (var ingredient in repaired.Before.Products[i].Ingredients)
             {
                 var more = products.Select((product, j) => j == i ? product with { Ingredients = [.. product.Ingredients, ingredient] } : product).ToArray();
-                products = IsOpen([.. kept, step with { Products = more }]) ? more : products;
+                products = isOpen(step with { Products = more }) ? more : products;
             }
         }
 
@@ -181,7 +178,7 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         };
     }
 
-    private bool IsOpen(IReadOnlyList<PlanStep> steps) => _trial.IsOpen(plan with { Steps = steps, Positions = OnTheSide });
+    private bool IsOpen(SessionTrial trial, PlanStep step) => trial.IsOpen(plan with { Steps = [step], Positions = OnTheSide });
 
     private PlanRepair Found(IReadOnlyList<RepairStep> steps, ScreeningResult screened)
     {
@@ -227,8 +224,8 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
             from step in plan.Steps
             from form in _forms.Of(step)
             let pressure = _forms.PressuresOf(form.Step, step)[^1]
-            from place in Places.OneByOne(_forms.SitesOf(form.Step), knowledge.Body)
+            from place in Places.OneByOne(_forms.SitesOf(step).Intersect(_forms.SitesOf(form.Step)), knowledge.Body)
             select plan with { Steps = [form.Step with { Pressure = pressure, Sites = knowledge.Body.SitesOf(place) }], Positions = OnTheSide };
-        return forms.MinBy(_trial.Judge);
+        return forms.MinBy(_trial.Weigh);
     }
 }

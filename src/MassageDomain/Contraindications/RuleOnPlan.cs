@@ -73,9 +73,9 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
     private bool HasIngredient(Rule rule, HealthFact? fact, PlanStep step)
     {
-        if (step.Products.Count == 0)
+        if (step.Products.Count == 0 && (rule.Mechanisms.Count > 0 || UsuallyHasIngredient(rule, fact, step)))
         {
-            // Nobody said what will be used, so it may be in it.
+            // Nobody said what will be used, so it may be in it. A rule about whatever is used asks what usually comes with the technique.
             return true;
         }
 
@@ -98,6 +98,25 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
         // An allergy that does not say to what may be to anything.
         return rule.IngredientsOfFact && rule.Ingredients.Count == 0 && (fact is null || fact.Ingredients.Count == 0);
+    }
+
+    private bool UsuallyHasIngredient(Rule rule, HealthFact? fact, PlanStep step)
+    {
+        if (_knowledge.Index.Find(step.Technique) is not { } technique)
+        {
+            return true;
+        }
+
+        var usual = technique.Technique.Ingredients;
+        for (var i = 0; i < usual.Count; i++)
+        {
+            if (Matters(usual[i], rule, fact))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Matters(IngredientCode code, Rule rule, HealthFact? fact)

@@ -90,6 +90,19 @@ public static class Screening
         return new PlanRepairer(knowledge ?? KnowledgeBase.Default, health, plan, today).Repair();
     }
 
+    /// <summary>Lists what is open to a client on a day: which techniques, where, how deep and in which positions.</summary>
+    /// <param name="health">What is known of the client's health, and what was asked.</param>
+    /// <param name="type">What the massage is for.</param>
+    /// <param name="today">The day of the session, where it takes place.</param>
+    /// <param name="knowledge">The rules; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The techniques that may be done somewhere, by code; none where nothing may.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="health"/> is null.</exception>
+    public static SafeMenu Menu(HealthHistory health, MassageType type, LocalDate today, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(health);
+        return new SafeMenuWriter(knowledge ?? KnowledgeBase.Default, health, type, today).Write();
+    }
+
     // Rules that lift can leave others that begin meanwhile, such as those for a later week of pregnancy, so each date is judged anew.
     // Answers are as fresh as today: waiting must not be what makes them old.
     private static LocalDate? FindSafeDate(SessionJudge judge, int nextLift)

@@ -22,6 +22,16 @@ internal sealed class SessionTrial(KnowledgeBase knowledge, HealthHistory health
     /// <summary>Whether the plan may proceed without restriction: nothing in it is forbidden, unknown or deeper than allowed.</summary>
     public bool IsOpen(SessionPlan plan) => Judge(plan) <= Verdict.ProceedWithChanges;
 
+    /// <summary>The verdict on a plan, and how many rules stand in its way: of two plans that are stopped, the one that fewer rules stop is milder.</summary>
+    public (Verdict Verdict, int Stops) Weigh(SessionPlan plan)
+    {
+        var steps = new StepShape[plan.Steps.Count];
+        var recognised = PlanShape.Of(plan, knowledge, steps);
+        var raised = new RaisedRules();
+        new SessionJudge(knowledge, health, plan, steps, recognised, today, today).Judge(raised);
+        return (Judge(plan), raised.ByRule.Count(rule => rule.Any(one => one.Contribution.Verdict > Verdict.ProceedWithChanges)));
+    }
+
     private static bool WorksTooDeep(SessionJudge judge)
     {
         var raised = new RaisedRules();

@@ -24,14 +24,15 @@ internal sealed class StepForms(KnowledgeBase knowledge, MassageType type)
     /// <summary>The pressures that a form can be done with and that are not above the planned one, the deepest first; null alone where it has none.</summary>
     public IReadOnlyList<PressureLevel?> PressuresOf(PlanStep form, PlanStep planned)
     {
-        if (knowledge.Index.Find(form.Technique) is not { } technique || Deepest(planned) == 0 || technique.MaxPressure == 0)
+        var sameTechnique = form.Technique == planned.Technique;
+        if (knowledge.Index.Find(form.Technique) is not { } technique || DeepestOf(planned) == 0 || (technique.MaxPressure == 0 && !sameTechnique))
         {
-            return [form.Pressure];
+            return [sameTechnique ? form.Pressure : null];
         }
 
         // What is planned lighter than usual stays as light, and another technique is not done deeper than is usual for it.
-        var most = form.Technique == planned.Technique ? Deepest(planned) : Math.Min(Deepest(planned), technique.MaxPressure);
-        var least = Math.Min(most, technique.MinPressure);
+        var most = sameTechnique ? DeepestOf(planned) : Math.Min(DeepestOf(planned), technique.MaxPressure);
+        var least = Math.Min(most, Math.Max(technique.MinPressure, PressureLevel.Min.Value));
         var levels = new PressureLevel?[most - least + 1];
         for (var i = 0; i < levels.Length; i++)
         {
@@ -43,11 +44,12 @@ internal sealed class StepForms(KnowledgeBase knowledge, MassageType type)
         return levels;
     }
 
+    /// <summary>The deepest pressure of a step, 0 where it has none.</summary>
+    public int DeepestOf(PlanStep step) => step.Pressure?.Value ?? knowledge.Index.Find(step.Technique)?.MaxPressure ?? 0;
+
     /// <summary>The places of a step.</summary>
     public SiteSet SitesOf(PlanStep step) =>
         step.Sites.Count > 0 ? knowledge.Body.Of(step.Sites) : knowledge.Index.Find(step.Technique)?.UsualSites ?? default;
-
-    private int Deepest(PlanStep step) => step.Pressure?.Value ?? knowledge.Index.Find(step.Technique)?.MaxPressure ?? 0;
 
     private IEnumerable<(PlanStep Step, int Cost)> Techniques(PlanStep step)
     {
@@ -73,14 +75,14 @@ internal sealed class StepForms(KnowledgeBase knowledge, MassageType type)
         }
     }
 
-    // Of the same family, offered in the same kind of massage, without further training, and with nothing new in it.
+    // Of the same family, offered in the same kind of massage, usual in some of the places, without further training, and with nothing new in it.
     private bool IsMilder(TechniqueEntry other, TechniqueEntry planned, PlanStep step, SiteSet sites) =>
         other.Technique.Family == planned.Technique.Family
         && (other.Technique.Types.Count == 0 || other.Technique.Types.Contains(type))
         && (other.Technique.Training is null || other.Technique.Training == planned.Technique.Training)
         && (other.Mechanisms & ~planned.Mechanisms) == 0
         && (!other.WorksDeep || planned.WorksDeep)
-        && other.MinPressure <= Deepest(step)
-        && other.UsualSites.Contains(sites)
+        && other.MinPressure <= DeepestOf(step)
+        && other.UsualSites.Overlaps(sites)
         && other.Technique.Ingredients.All(planned.Technique.Ingredients.Contains);
 }

@@ -14,4 +14,7 @@ public sealed record Disagreement
 
     /// <summary>What the rules do: as a rule the more careful position.</summary>
     public required string Choice { get; init; }
+
+    /// <summary>Why they do: the library's own reasoning, in a sentence.</summary>
+    public required string Why { get; init; }
 }

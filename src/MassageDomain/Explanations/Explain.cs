@@ -30,6 +30,23 @@ public static class Explain
         };
     }
 
+    /// <summary>Explains a result as a whole.</summary>
+    /// <param name="result">The result of a screening.</param>
+    /// <param name="audience">For whom. The front desk gets exactly one sentence, which says nothing about the client's health; the therapist gets one for each finding.</param>
+    /// <param name="language">In which language; a name that the catalogue lacks in it is given in English.</param>
+    /// <param name="knowledge">Where the names and sources are; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The sentences in the order of the findings; the client is told nothing twice, and of two pressures for a place the lighter one. Empty for a therapist where there is no finding.</returns>
+    public static IReadOnlyList<Explanation> Result(ScreeningResult result, Audience audience, Language language, KnowledgeBase? knowledge = null)
+    {
+        var wording = new Wording(language, knowledge ?? KnowledgeBase.Default);
+        return audience switch
+        {
+            Audience.FrontDesk => ValueList.From<Explanation>([ResultWording.ForFrontDesk(result, wording)]),
+            Audience.Client => ResultWording.ForClient(result, wording),
+            _ => ValueList.From(result.Findings.Select(finding => FindingWording.ForTherapist(finding, wording))),
+        };
+    }
+
     /// <summary>Says in a few words what a finding is about and what it restricts, for a list that gives reasons and sources apart.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">In which language.</param>

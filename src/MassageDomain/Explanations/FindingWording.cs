@@ -29,10 +29,13 @@ internal static class FindingWording
             { State: FindingState.Cleared, Verdict: Verdict.Proceed } => "cleared",
             { Verdict: Verdict.DoNotTreat, LiftsOn: not null } => "no-session-until",
             { Verdict: Verdict.DoNotTreat } => "no-session",
+            { Verdict: Verdict.ClearanceNeeded, Rule.Mechanisms.Count: 0, Sites.Count: 0 } => "clearance-session",
             { Verdict: Verdict.ClearanceNeeded } => "clearance",
             { Verdict: Verdict.NotAssessed } => "question",
+            _ when wording.IsAboutPressureAlone(finding) => "pressure",
             { Rule.Severity: Severity.Absolute or Severity.Local, State: not FindingState.Cleared, Verdict: Verdict.ChangePlan } => "leave-out",
             { Rule.MaxPressure: not null } => "pressure",
+            { Rule.Mechanisms.Count: 0, Sites.Count: 0 } => "changes-session",
             _ => "changes",
         };
         return TemplateTable.Fill(
@@ -65,6 +68,7 @@ internal static class FindingWording
             FindingState.Cleared => "cleared",
             FindingState.NotAssessed => "question-" + effect,
             FindingState.Assumed when effect == "changes" => "assumed",
+            FindingState.Applies when wording.IsAboutPressureAlone(finding) => "pressure",
             _ => effect,
         };
         return TemplateTable.Fill(
@@ -73,14 +77,17 @@ internal static class FindingWording
             ("facts", wording.Facts(finding.RaisedBy)),
             ("what", wording.Mechanisms(finding.Rule)),
             ("where", wording.Where(finding.Sites)),
+            ("level", finding.Rule.MaxPressure?.ToString() ?? string.Empty),
             ("cap", wording.Cap(finding.Rule)));
     }
 
     private static string Lift(Finding finding) => finding.LiftsOn is { } date ? Wording.Date(date) : string.Empty;
 
+    // What keeps clear of the plan leaves the session be, and is said all the same.
     private static string? Urgent(Finding finding) => finding.Urgency switch
     {
         Urgency.Emergency => "emergency",
+        Urgency.SameDay when finding.Verdict <= Verdict.ProceedWithChanges => "same-day-advice",
         Urgency.SameDay => "same-day",
         _ => null,
     };

@@ -12,7 +12,7 @@ internal static class QuestionTexts
         Of("question.status", "{fact}: is it there now, under control, or over?", "{fact}: ¿está presente ahora, controlado o ya pasó?", "{fact} : présent maintenant, sous contrôle ou terminé ?"),
         Of("question.onset-date", "{fact}: since when, or when was it? A year may do.", "{fact}: ¿desde cuándo, o cuándo fue? Puede bastar el año.", "{fact} : depuis quand, ou quand ? L'année peut suffire."),
         Of("question.end-date", "{fact}: when was it over?", "{fact}: ¿cuándo terminó?", "{fact} : quand cela s'est-il terminé ?"),
-        Of("question.change-date", "{fact}: when did it last change?", "{fact}: ¿cuándo cambió por última vez?", "{fact} : quand cela a-t-il changé pour la dernière fois ?"),
+        Of("question.change-date", "{fact}: when was it started, or last changed?", "{fact}: ¿cuándo se empezó, o se cambió por última vez?", "{fact} : quand cela a-t-il été commencé, ou changé pour la dernière fois ?"),
         Of("question.detail", "{fact}: {question}", "{fact}: {question}", "{fact} : {question}"),
         Of("question.detail-date", "{fact}: {question} When?", "{fact}: {question} ¿Cuándo?", "{fact} : {question} Quand ?"),
         Of("question.site", "{fact}: where on the body?", "{fact}: ¿en qué parte del cuerpo?", "{fact} : à quel endroit du corps ?"),

@@ -15,6 +15,7 @@ namespace MassageDomain.Explanations;
 internal sealed class Wording(Language language, KnowledgeBase knowledge)
 {
     private const int PlacesNamed = 5;
+    private const int IngredientsNamed = 3;
 
     public Language Language => language;
 
@@ -27,17 +28,44 @@ internal sealed class Wording(Language language, KnowledgeBase knowledge)
 
     public string Ingredient(IngredientCode code) => Lower(knowledge.Ingredients.Find(code)?.Name.In(language) ?? code.Value);
 
-    public string Mechanisms(Rule rule) =>
-        rule.Mechanisms.Count == 0 ? TemplateTable.Text("part.any-massage", language) : string.Join(", ", rule.Mechanisms.Select(mechanism => Names.Of(mechanism).In(language)));
+    /// <summary>What a rule restricts: the mechanisms, and the ingredients without which they are not meant.</summary>
+    public string Mechanisms(Rule rule)
+    {
+        var asksIngredients = rule.Ingredients.Count > 0 || rule.IngredientsOfFact;
+        var what = rule.Mechanisms.Count > 0 ? string.Join(", ", rule.Mechanisms.Select(mechanism => Names.Of(mechanism).In(language)))
+            : TemplateTable.Text(asksIngredients ? "part.any-product" : "part.any-massage", language);
+        if (!asksIngredients)
+        {
+            return what;
+        }
+
+        var named = rule.Ingredients.Take(IngredientsNamed).Select(Ingredient).Concat(rule.Ingredients.Count > IngredientsNamed ? ["…"] : []);
+        return rule.Ingredients.Count == 0
+            ? TemplateTable.Text("part.with-allergen", language, ("what", what))
+            : TemplateTable.Text("part.with-ingredients", language, ("what", what), ("ingredients", string.Join(", ", named)));
+    }
+
+    /// <summary>Whether no planned technique does what a rule is about, so that it only limits how deep the other work there may go.</summary>
+    public bool IsAboutPressureAlone(Finding finding) =>
+        finding.Rule.MaxPressure is not null
+        && finding.Techniques.Count > 0
+        && finding.Rule.Mechanisms.Count > 0
+        && !finding.Rule.Mechanisms.Any(DependsOnThePlan)
+        && finding.Techniques.All(code => knowledge.Techniques.Find(code) is { } technique && !technique.Mechanisms.Any(finding.Rule.Mechanisms.Contains));
+
+    // What a technique does by its pressure, its place, its product or the client's position is not said by the technique.
+    private static bool DependsOnThePlan(Mechanism mechanism) => mechanism is Mechanism.DeepPressure or Mechanism.Abdominal or Mechanism.Facial or Mechanism.TopicalActive
+        or Mechanism.Aroma or Mechanism.Lubricant or Mechanism.Seated or Mechanism.Prone or Mechanism.Supine or Mechanism.HeadDown;
 
     public string Where(IReadOnlyList<BodySite> sites) => sites.Count == 0 ? string.Empty : TemplateTable.Text("part.where", language, ("places", Places(sites)));
 
     public string Cap(Rule rule) => rule.MaxPressure is { } cap ? TemplateTable.Text("part.cap", language, ("cap", cap.ToString())) : string.Empty;
 
-    /// <summary>Five places at most, so that a sentence stays one.</summary>
+    /// <summary>By areas where whole ones are meant, and five places at most, so that a sentence stays one.</summary>
     public string Places(IReadOnlyList<BodySite> sites)
     {
         var separator = language == Language.English ? ", " : "; ";
+        sites = PlaceNames.Of(sites, knowledge.Body);
         return sites.Count <= PlacesNamed
             ? string.Join(separator, sites.Select(Place))
             : TemplateTable.Text(

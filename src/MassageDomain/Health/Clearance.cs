@@ -7,7 +7,11 @@ using NodaTime;
 
 namespace MassageDomain.Health;
 
-/// <summary>A clinician's written clearance: what it is about, what it allows, and until when. It answers what it covers and no more.</summary>
+/// <summary>A written clearance: what it is about, what it allows, and until when. It answers what it covers and no more.</summary>
+/// <remarks>
+/// Mostly it is a clinician's letter. Where the law or the rule's own text asks somebody else, as a parent or guardian for a client
+/// under age, it is that person's consent in writing.
+/// </remarks>
 public sealed record Clearance
 {
     /// <summary>The conditions, procedures, devices or medicines that the letter speaks of.</summary>

@@ -32,6 +32,7 @@ internal static class KnowledgeSchema
         yield return Export("endangerment-sites", json.EndangermentSitesFile);
         yield return Export("fact-groups", json.FactGroupsFile);
         yield return Export("health-concept", json.HealthConceptFile);
+        yield return Export("overlay", json.OverlayFile);
     }
 
     internal static (string FileName, string Text) Export(string name, JsonTypeInfo type)

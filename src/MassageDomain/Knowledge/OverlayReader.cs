@@ -48,6 +48,7 @@ internal static class OverlayReader
         AddAll(source.Disagreements, knowledge.Disagreements, [], file, "disagreements");
         AddAll(source.Regions, knowledge.Body.Regions, [], file, "regions");
         AddAll(source.Areas, knowledge.Body.Areas, [], file, "areas");
+        AddAll(source.Joints, knowledge.Body.Joints, [], file, "joints");
         AddAll(source.Techniques, knowledge.Techniques, overlay.Techniques, file, "techniques");
         AddAll(source.Ingredients, knowledge.Ingredients, overlay.Ingredients, file, "ingredients");
         AddAll(source.EndangermentSites, knowledge.EndangermentSites, [], file, "endangermentSites");

@@ -17,8 +17,8 @@ internal sealed class RuleEntry
         Triggers = [.. rule.Triggers.Select(trigger => new TriggerEntry(this, trigger))];
         Mechanisms = MechanismSet.Of(rule.Mechanisms);
         AsksIngredients = rule.Ingredients.Count > 0 || rule.IngredientsOfFact;
-        WholeSession = rule is { Mechanisms.Count: 0, Where: null };
-        var forbidsSession = rule is { Severity: Severity.Absolute, Mechanisms.Count: 0 } && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
+        WholeSession = rule is { Mechanisms.Count: 0, Where: null } && !AsksIngredients;
+        var forbidsSession = rule is { Severity: Severity.Absolute, Mechanisms.Count: 0 } && !AsksIngredients && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
         IfUntouched = forbidsSession ? Verdict.DoNotTreat : rule.Urgency >= Urgency.SameDay ? Verdict.ProceedWithChanges : Verdict.Proceed;
         IfTouched = forbidsSession ? Verdict.DoNotTreat : OfSeverity(rule.Severity);
         AnsweredByClearance = rule.Severity == Severity.Clearance || rule.Clearable;

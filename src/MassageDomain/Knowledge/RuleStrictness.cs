@@ -32,6 +32,7 @@ internal static class RuleStrictness
     private static bool AsksNoMoreIngredients(Rule rule, Rule other) =>
         rule is { Ingredients.Count: 0, IngredientsOfFact: false }
         || (other is not { Ingredients.Count: 0, IngredientsOfFact: false }
+            && (rule.Mechanisms.Count == 0) == (other.Mechanisms.Count == 0)
             && other.Ingredients.All(rule.Ingredients.Contains)
             && (rule.IngredientsOfFact || !other.IngredientsOfFact)
             && (rule.Ingredients.Count == 0) == (other.Ingredients.Count == 0));

@@ -13,10 +13,14 @@ public sealed record Rule
     /// <summary>The ways in which it comes to apply; any one will do.</summary>
     public IReadOnlyList<Trigger> Triggers { get; init => field = ValueList.From(value); } = ValueList.From<Trigger>(null);
 
-    /// <summary>The mechanisms that it restricts; empty for any massage at all.</summary>
+    /// <summary>The mechanisms that it restricts; empty for any massage at all or, where it asks for ingredients, for whatever they are used in.</summary>
     public IReadOnlyList<Mechanism> Mechanisms { get; init => field = ValueList.From(value); } = ValueList.From<Mechanism>(null);
 
-    /// <summary>The ingredients without which a mechanism is not restricted; empty where ingredients do not matter. A product whose label was not read counts as having them.</summary>
+    /// <summary>The ingredients without which nothing is restricted; empty where ingredients do not matter. A product whose label was not read counts as having them.</summary>
+    /// <remarks>
+    /// Where a step names no product, its product may have them in it if the rule names mechanisms; a rule without mechanisms then asks what
+    /// usually comes with the technique, so that an allergy to a material does not stand against every massage with bare hands.
+    /// </remarks>
     public IReadOnlyList<IngredientCode> Ingredients { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
 
     /// <summary>Whether the ingredients that the client's own fact names are meant, besides <see cref="Ingredients"/>.</summary>
@@ -34,7 +38,7 @@ public sealed record Rule
     /// <summary>The deepest pressure for whatever work remains in the zone; null for no cap.</summary>
     public PressureLevel? MaxPressure { get; init; }
 
-    /// <summary>Whether a clinician's clearance answers it although it is <see cref="Severity.Absolute"/> or <see cref="Severity.Local"/>. A <see cref="Severity.Clearance"/> rule is always answered by one.</summary>
+    /// <summary>Whether a clearance on file answers it although it is <see cref="Severity.Absolute"/> or <see cref="Severity.Local"/>. A <see cref="Severity.Clearance"/> rule is always answered by one.</summary>
     public bool Clearable { get; init; }
 
     /// <summary>Why, in a sentence for a professional.</summary>

@@ -65,6 +65,44 @@ public abstract class PlanRepairLaws
         Repair(session) is not { Plan: { } plan } repair || (repair.Changes.Count == 0) == (plan == session.Plan);
 
     [Property]
+    public bool Repair_ThatIsImpossible_SaysWhatStandsAgainstEvenTheMildestForm(Session session)
+    {
+        var repair = Repair(session);
+        return repair.IsPossible
+            ? repair.Blocking.Count == 0 && repair.Questions.Count == 0
+            : repair.Changes.Count == 0 && repair.Blocking.Count + repair.Questions.Count > 0;
+    }
+
+    [Property]
+    public bool Repair_ThatIsImpossible_CannotBeDoneByHandEither(Session session)
+    {
+        // One technique of the plan, in one of its places, with the lightest pressure there is: nothing milder is left of a plan.
+        var tries = from step in session.Plan.Steps
+                    where Knowledge.Techniques.Contains(step.Technique)
+                    from site in step.Sites
+                    where !Knowledge.Body.Of(site).IsEmpty
+                    let pressure = step.Pressure is null ? Knowledge.Techniques[step.Technique].Pressure?.Min : PressureLevel.From(Math.Min(step.Pressure.Value.Value, Knowledge.Techniques[step.Technique].Pressure?.Min.Value ?? 5))
+                    select session.Plan with { Steps = [step with { Sites = [site], Pressure = pressure }], Positions = [BodyPosition.SideLying] };
+        return Repair(session).IsPossible || tries.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge) is var screened && (!screened.MayProceed || IsTooDeep(plan, screened)));
+    }
+
+    [Property]
+    public bool Repair_IsTheSmallestThereIs(Session session)
+    {
+        var small = RepairOracle.Shrink(session, Knowledge);
+        var repair = Screening.Repair(small.Health, small.Plan, Today, Knowledge);
+        var least = new RepairOracle(Knowledge, small, Today).FindLeast();
+        return repair.Plan is null ? least is null : least == RepairOracle.CostOf(small.Plan, repair, Knowledge);
+    }
+
+    [Property]
+    public bool Repair_OfFactsAndLettersInAnotherOrder_IsTheSame(Session session)
+    {
+        var health = session.Health with { Facts = [.. session.Health.Facts.Reverse()], Clearances = [.. session.Health.Clearances.Reverse()] };
+        return Repair(session) == Repair(session with { Health = health });
+    }
+
+    [Property]
     public bool Repair_Twice_IsTheSame(Session session) => Repair(session) == Repair(session);
 
     [Property]
@@ -81,22 +119,7 @@ public abstract class PlanRepairLaws
 
     private ScreeningResult Screen(Session session) => Screening.Screen(session.Health, session.Plan, Today, Knowledge);
 
-    // Written from the rule's own members, so that it does not rest on the engine: some work in the zone is deeper than the cap.
-    private bool IsTooDeep(SessionPlan plan, ScreeningResult screened) => screened.Findings.Any(finding =>
-        finding.Rule.MaxPressure is { } cap
-        && plan.Steps.Any(step => finding.Techniques.Contains(step.Technique)
-            && (step.Pressure ?? Knowledge.Techniques.Find(step.Technique)?.Pressure?.Max) > cap
-            && IsIn(step, finding)
-            && (finding.Rule.Severity != Severity.Adapt || finding.Rule.Mechanisms.Count == 0 || finding.Rule.Mechanisms.Contains(Mechanism.DeepPressure) || IsDoneBy(step, finding.Rule))));
-
-    private bool IsIn(PlanStep step, Finding finding)
-    {
-        var technique = Knowledge.Techniques.Find(step.Technique);
-        var sites = step.Sites.Count > 0 ? Knowledge.Body.Of(step.Sites) : technique?.Sites.Count > 0 ? Knowledge.Body.Of(technique.Sites) : Knowledge.Body.All;
-        return finding.Sites.Count == 0 || sites.Overlaps(Knowledge.Body.Of(finding.Sites));
-    }
-
-    private bool IsDoneBy(PlanStep step, Rule rule) => Knowledge.Techniques.Find(step.Technique)?.Mechanisms.Any(rule.Mechanisms.Contains) == true;
+    private bool IsTooDeep(SessionPlan plan, ScreeningResult screened) => TooDeep.Is(plan, screened, Knowledge);
 
     private bool AddsNothing(PlanStep before, PlanStep after)
     {

@@ -60,6 +60,23 @@ public sealed class PlanRepairTests
     }
 
     [Fact]
+    public void Repair_WithALetterForOneTechnique_KeepsThatTechniqueAlone()
+    {
+        // R001 is answered by a letter, and this one speaks of Swedish massage only.
+        var health = Client(OldClotInTheLeftCalf with { Status = ConditionStatus.Active, Onset = PartialDate.Parse("2026-11-01") }) with
+        {
+            Clearances = [new() { About = [OldClotInTheLeftCalf.Code], IssuedOn = Today, Techniques = [TechniqueCode.From("swedish")] }],
+        };
+        var back = BodySite.FromArea(AreaCode.From("back"));
+
+        var repair = Screening.Repair(health, Plan(Step("deep-tissue", 4, back), Step("swedish", 2, back)), Today);
+
+        Assert.Equal([(PlanChangeKind.DropStep, 0)], repair.Changes.Select(change => (change.Kind, change.Step!.Value)));
+        Assert.Equal(["swedish"], repair.Plan!.Steps.Select(step => step.Technique.Value));
+        Assert.True(repair.Result.MayProceed);
+    }
+
+    [Fact]
     public void Repair_LateInPregnancy_TurnsTheClientOnTheSide()
     {
         var health = Client(new HealthFact { Code = HealthCode.From("pregnancy"), Status = ConditionStatus.Active }) with { Gestation = new() { CompletedWeeks = 30 } };

@@ -70,6 +70,16 @@ public abstract class ScreeningLaws
         });
 
     [Property]
+    public Property Screen_WithASiteMore_NeverIsMorePermissive(Session session) =>
+        Prop.ForAll(new HealthArbitrary(Knowledge).Site.ToArbitrary(), site =>
+        {
+            // A step without sites is done everywhere where it is usual: naming one takes the others away.
+            var wider = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step.Sites.Count == 0 ? step : step with { Sites = [.. step.Sites, site] })] };
+            var after = Screening.Screen(session.Health, wider, Today, Knowledge);
+            return after.Verdict >= Screen(session).Verdict && after.Urgency >= Screen(session).Urgency;
+        });
+
+    [Property]
     public bool Screen_WithMorePressure_NeverIsMorePermissive(Session session)
     {
         var before = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step with { Pressure = step.Pressure ?? PressureLevel.Min })] };
@@ -87,11 +97,21 @@ public abstract class ScreeningLaws
             return !result.MayProceed;
         }
 
-        // Answers are renewed on that day; nothing that they say changes.
-        var renewed = session.Health with { AsOf = date, Groups = [.. session.Health.Groups.Select(answer => answer with { On = null })] };
-        var gestation = session.Health.Gestation is { CompletedWeeks: not null, On: null } weeks ? weeks with { On = session.Health.AsOf } : session.Health.Gestation;
-        return Screening.Screen(renewed with { Gestation = gestation }, session.Plan, date, Knowledge).MayProceed;
+        return ScreenLater(session, date).MayProceed;
     }
+
+    [Property]
+    public bool EarliestSafeDate_IsTheFirst(Session session) =>
+        Screen(session).EarliestSafeDate is not { } date || date == Today || !ScreenLater(session, date.PlusDays(-1)).MayProceed;
+
+    [Property]
+    public bool LiftsOn_WhenNothingElseChanges_IsTheDayOnWhichTheFactsNoLongerRaiseIt(Session session) => Screen(session).Findings.All(finding =>
+    {
+        // Age and the week of pregnancy go on as well, so that a rule can be raised in another way meanwhile.
+        return finding.LiftsOn is not { } date
+            || finding.Rule.Triggers.Count > 1
+            || ScreenLater(session, date).Findings.All(later => later.Rule.Code != finding.Rule.Code);
+    });
 
     [Property]
     public bool Screen_OfFamilyHistory_RaisesNothing(Session session)
@@ -130,6 +150,14 @@ public abstract class ScreeningLaws
     }
 
     private ScreeningResult Screen(Session session) => Screening.Screen(session.Health, session.Plan, Today, Knowledge);
+
+    // Answers are renewed on that day; nothing that they say changes.
+    private ScreeningResult ScreenLater(Session session, NodaTime.LocalDate date)
+    {
+        var renewed = session.Health with { AsOf = date, Groups = [.. session.Health.Groups.Select(answer => answer with { On = null })] };
+        var gestation = session.Health.Gestation is { CompletedWeeks: not null, On: null } weeks ? weeks with { On = session.Health.AsOf } : session.Health.Gestation;
+        return Screening.Screen(renewed with { Gestation = gestation }, session.Plan, date, Knowledge);
+    }
 
     private bool LeavesAYesUnspecified(HealthHistory health) => health.Groups.Any(answer =>
         answer.Answer == Answer.Yes && !health.Facts.Any(fact => Knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true));
@@ -179,9 +207,12 @@ public abstract class ScreeningLaws
     private static IEnumerable<HealthFact> AnswersLess(HealthFact fact)
     {
         yield return fact with { Status = null };
-        yield return fact with { Onset = null };
-        yield return fact with { End = null };
-        yield return fact with { Changed = null };
+
+        // To take back one of two dates that contradict each other is a correction.
+        var contradicted = fact.End?.Latest < fact.Onset?.Latest || fact.Changed?.Latest < fact.Onset?.Latest;
+        yield return contradicted ? fact : fact with { Onset = null };
+        yield return contradicted ? fact : fact with { End = null };
+        yield return contradicted ? fact : fact with { Changed = null };
         yield return fact with { Sites = [] };
         yield return fact with { Details = [] };
         yield return fact with { Details = [.. fact.Details.Select(detail => detail with { Answer = Answer.Unknown })] };

@@ -111,8 +111,9 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
     /// <summary>What a rule that holds makes of the plan.</summary>
     private Verdict Effect(Rule rule, HealthFact? fact, SiteSet places)
     {
-        var wholeBody = rule.Mechanisms.Count == 0 && rule.Where is null;
-        var forbids = rule is { Severity: Severity.Absolute, Mechanisms.Count: 0 } && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
+        var whatever = rule is { Mechanisms.Count: 0, Ingredients.Count: 0, IngredientsOfFact: false };
+        var wholeBody = whatever && rule.Where is null;
+        var forbids = whatever && rule.Severity == Severity.Absolute && (rule.Where is null || rule.Urgency >= Urgency.SameDay);
         var bySeverity = forbids ? Verdict.DoNotTreat
             : !wholeBody && !_steps.Any(step => step.IsTouchedBy(rule, fact, places)) ? Verdict.Proceed
             : rule.Severity == Severity.Adapt ? Verdict.ProceedWithChanges

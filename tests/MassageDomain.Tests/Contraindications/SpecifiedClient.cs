@@ -35,7 +35,10 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
             case ConditionStatus.Resolved or ConditionStatus.PastHistory:
                 // Only a resolution with a date eases: without one it may be there still.
                 var perhapsThere = fact.Onset is null && fact.End is null && wanted.Any(status => Current.Contains(status));
-                return (wantsOver ? Yes : No) | (perhapsThere ? Open : No);
+
+                // What ended before it began cannot be relied on to have ended.
+                var contradicted = fact.End?.Latest < fact.Onset?.Earliest && wanted.Any(status => Current.Contains(status));
+                return (wantsOver || contradicted ? Yes : No) | (perhapsThere ? Open : No);
 
             default:
                 return wanted.Contains(fact.Status.Value) || (fact.Status == ConditionStatus.Suspected && wanted.Contains(ConditionStatus.Active)) ? Yes : No;
@@ -85,6 +88,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
         };
         return date is not null ? (today <= date.Latest.PlusDays(within.Days) ? Yes : No)
             : within.Of == DateAnchor.Detail && detail?.Key == Answer.No ? No
+            : within.Of == DateAnchor.Onset && (fact.Changed ?? fact.End) is { } later && today > later.Latest.PlusDays(within.Days) ? No
             : within.OrUnknown ? Yes
             : Open;
     }

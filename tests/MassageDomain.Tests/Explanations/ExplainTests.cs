@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
+using MassageDomain.Anatomy;
 using MassageDomain.Contraindications;
 using MassageDomain.Explanations;
 using MassageDomain.Health;
@@ -15,6 +16,8 @@ namespace MassageDomain.Tests.Explanations;
 public sealed partial class ExplainTests
 {
     private static readonly LocalDate Today = new(2026, 11, 23);
+    private static readonly string[] GoingOn = ["front-desk.proceed", "front-desk.cleared", "front-desk.changes", "front-desk.same-day-advice"];
+    private static readonly string[] DiabetesAndBloodThinners = ["diabetes", "anticoagulants"];
 
     private static Finding Pregnancy { get; } = Finding(
         new() { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.Supine] },
@@ -67,6 +70,91 @@ public sealed partial class ExplainTests
         }));
     }
 
+    [Theory]
+    [InlineData(Language.English, "left leg, right foot and ankle, umbilicus")]
+    [InlineData(Language.Spanish, "pierna completa, lado izquierdo; pie y tobillo, lado derecho; ombligo")]
+    public void Change_OfManyRegions_NamesAreas(Language language, string places)
+    {
+        var body = KnowledgeBase.Default.Body;
+        var sites = body.SitesOf(body.Of(AreaCode.From("leg"), Laterality.Left).Union(body.Of(AreaCode.From("foot"), Laterality.Right)).Union(body.Of(RegionCode.From("navel"), null)));
+        var change = new PlanChange { Kind = PlanChangeKind.DropSites, Step = 0, Technique = TechniqueCode.From("swedish"), Sites = sites };
+
+        Assert.Equal(places, Explain.Change(change, language).Parameters.Single(parameter => parameter.Name == "places").Value);
+    }
+
+    [Fact]
+    public void FrontDeskTemplates_HaveNoWordThatNamesAConcept()
+    {
+        var templates = Explain.Templates.Where(template => template.Key.StartsWith("front-desk.", StringComparison.Ordinal)).ToArray();
+        var named = from template in templates
+                    from language in Enum.GetValues<Language>()
+                    let text = template.Text.In(language)
+                    from concept in KnowledgeBase.Default.Concepts
+                    from word in WordsFor(concept, language)
+                    where Names(text, word)
+                    select $"{template.Key}: {word}";
+
+        Assert.Equal(11, templates.Length);
+        Assert.Empty(named);
+    }
+
+    [Property]
+    public bool Finding_ForTheFrontDesk_NamesNoConcept(Session session) => Screening.Screen(session.Health, session.Plan, Today).Findings.All(finding =>
+        Enum.GetValues<Language>().All(language =>
+        {
+            // The techniques are those of the booking, which the front desk has.
+            var text = finding.Techniques.Aggregate(Explain.Finding(finding, Audience.FrontDesk, language).Text, (rest, technique) =>
+                rest.Replace(KnowledgeBase.Default.Techniques.Find(technique)?.Name.In(language) ?? technique.Value, string.Empty, StringComparison.Ordinal));
+            return finding.RaisedBy.Select(fact => KnowledgeBase.Default.Concepts[fact.Code]).SelectMany(concept => WordsFor(concept, language)).All(word => !Names(text, word));
+        }));
+
+    [Property]
+    public bool Result_ForTheFrontDesk_IsOneSentenceThatSaysWhatToDoAndNothingOfHealth(Session session)
+    {
+        var result = Screening.Screen(session.Health, session.Plan, Today);
+        var sentence = Explain.Result(result, Audience.FrontDesk, Language.English).Single();
+        var stripped = result with { Findings = [.. result.Findings.Select(finding => finding with { Rule = finding.Rule with { Code = RuleCode.From("some.rule"), Why = new() { En = "?" }, Mechanisms = [] }, RaisedBy = [], Sites = [] })] };
+
+        return IsWhole(sentence)
+            && sentence == Explain.Result(stripped, Audience.FrontDesk, Language.English).Single()
+            && (result.Urgency == Urgency.Emergency) == (sentence.Key == "front-desk.emergency")
+            && (result.Urgency == Urgency.Emergency || result.MayProceed == GoingOn.Contains(sentence.Key));
+    }
+
+    [Property]
+    public bool Result_ForTheClient_SaysEverythingThatStopsOnceAndNothingTwice(Session session)
+    {
+        var result = Screening.Screen(session.Health, session.Plan, Today);
+        var said = Explain.Result(result, Audience.Client, Language.Spanish).Select(sentence => sentence.Text).ToArray();
+        var stopping = result.Findings.Where(finding => finding.Verdict > Verdict.ProceedWithChanges || finding.Urgency >= Urgency.SameDay).Select(finding => Explain.Finding(finding, Audience.Client, Language.Spanish).Text);
+
+        return said.Length > 0 && said.Distinct().Count() == said.Length && stopping.All(said.Contains);
+    }
+
+    [Fact]
+    public void Result_ForTheClient_OfTwoPressuresForAPlaceNamesTheLighter()
+    {
+        // Diabetes asks for level 4 at most; on blood thinners nothing goes beyond 2.
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("ashiatsu"), Pressure = PressureLevel.From(5) }], Positions = [BodyPosition.SideLying] };
+        var facts = DiabetesAndBloodThinners.Select(code => new HealthFact { Code = HealthCode.From(code), Status = ConditionStatus.Controlled, Onset = PartialDate.FromYear(2010), Changed = PartialDate.FromYear(2015) }).ToArray();
+        var result = Screening.Screen(Client(facts), plan, Today);
+        var said = Explain.Result(result, Audience.Client, Language.English).Select(sentence => sentence.Text);
+
+        Assert.Contains(result.Findings, finding => finding.Rule.Code.Value == "diabetes.known");
+        Assert.DoesNotContain(said, text => text.Contains("4 of 5", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Result_OfAClearClient_SaysSoToEverybody()
+    {
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.SideLying] };
+        var result = Screening.Screen(Client(), plan, Today);
+
+        Assert.Equal("The session may take place as booked.", Explain.Result(result, Audience.FrontDesk, Language.English).Single().Text);
+        Assert.Equal("Nothing that you told us stands in the way of this session.", Explain.Result(result, Audience.Client, Language.English).Single().Text);
+        Assert.Empty(Explain.Result(result, Audience.Therapist, Language.English));
+    }
+
     [Property]
     public bool Finding_ForAnybody_IsOneFilledInSentence(Session session) =>
         Screening.Screen(session.Health, session.Plan, Today).Findings.All(finding =>
@@ -111,11 +199,11 @@ public sealed partial class ExplainTests
     {
         LocalizedText[][] tables =
         [
-            [.. Enum.GetValues<Mechanism>().Select(Names.Of)],
-            [.. Enum.GetValues<Verdict>().Select(Names.Of)],
-            [.. Enum.GetValues<Urgency>().Select(Names.Of)],
-            [.. Enum.GetValues<BodyPosition>().Select(Names.Of)],
-            [.. Enum.GetValues<ReadingKind>().Select(Names.Of)],
+            [.. Enum.GetValues<Mechanism>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<Verdict>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<Urgency>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<BodyPosition>().Select(MassageDomain.Explanations.Names.Of)],
+            [.. Enum.GetValues<ReadingKind>().Select(MassageDomain.Explanations.Names.Of)],
         ];
 
         Assert.All(tables, table =>
@@ -125,9 +213,22 @@ public sealed partial class ExplainTests
         });
     }
 
+    private static IEnumerable<string> WordsFor(HealthConcept concept, Language language) =>
+        (language switch { Language.Spanish => concept.Wordings?.Es, Language.French => concept.Wordings?.Fr, _ => concept.Wordings?.En } ?? []).Append(concept.Name.In(language));
+
+    private static bool Names(string text, string word) => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(word)}(?!\w)", word.Any(char.IsLower) ? RegexOptions.IgnoreCase | RegexOptions.CultureInvariant : RegexOptions.CultureInvariant);
+
     private static bool IsWhole(Explanation explanation) => explanation.Text.Length > 0 && !Hole().IsMatch(explanation.Text);
 
     private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(match => match.Value).Order();
+
+    private static HealthHistory Client(params HealthFact[] facts) => new()
+    {
+        AsOf = Today,
+        BirthDate = new(1990, 6, 15),
+        Groups = [.. KnowledgeBase.Default.FactGroups.Select(factGroup => new GroupAnswer { Group = factGroup.Code, Answer = facts.Any(fact => KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code)) ? Answer.Yes : Answer.No })],
+        Facts = facts,
+    };
 
     private static Finding Finding(SessionPlan plan, HealthFact fact, Func<Finding, bool> wanted) => Screening.Screen(
         new()

@@ -179,7 +179,9 @@ public sealed class OverlayTests
 
         Assert.Equal(KnowledgeBase.Default.Rules, knowledge.Rules);
         Assert.Equal(KnowledgeBase.Default.Concepts, knowledge.Concepts);
+        Assert.Equal(KnowledgeBase.Default.Techniques, knowledge.Techniques);
         Assert.Equal(KnowledgeBase.Default.Body.All, knowledge.Body.All);
+        Assert.Equal(KnowledgeBase.Default.Body.Joints, knowledge.Body.Joints);
     }
 
     private static SessionPlan Stroking { get; } = Plan("stroking");

@@ -1,5 +1,6 @@
 using MassageDomain.Contraindications;
 using MassageDomain.Knowledge;
+using MassageDomain.Rules;
 using Xunit.Abstractions;
 
 namespace MassageDomain.Tests.Knowledge;
@@ -27,6 +28,23 @@ public sealed class ShippedExamplesTests(ITestOutputHelper output)
 
         Assert.Empty(few);
     }
+
+    [Fact]
+    public void EveryRuleThatStops_HasAnExampleThatFiresItAndOneJustOutsideIt()
+    {
+        // Just outside: what the rule is about was reported, or measured, and the rule neither fires nor is left open.
+        var examples = Source.Examples.ToLookup(example => example.File, example => example.Value);
+        var stopping = Source.Rules.Where(rule => rule.Value.Severity is Severity.Absolute or Severity.Clearance).ToArray();
+        var fired = stopping.Count(rule => examples[rule.File].Any(example => example.Fires.Contains(rule.Value.Code)));
+        var outside = stopping.Where(rule => examples[rule.File].Any(example => IsAbout(example, rule.Value) && !example.Fires.Contains(rule.Value.Code) && !example.NotAssessed.Contains(rule.Value.Code))).ToArray();
+        output.WriteLine($"{stopping.Length} absolute and clearance rules; {fired} with an example that fires them, {outside.Length} with one just outside");
+
+        Assert.Equal(stopping.Length, fired);
+        Assert.Empty(stopping.Except(outside).Select(rule => rule.Value.Code.Value));
+    }
+
+    private static bool IsAbout(RuleExample example, Rule rule) => rule.Triggers.Any(trigger =>
+        trigger.Fact is { } fact ? example.Facts.Any(reported => reported.Code == fact) : example.BirthDate is not null || example.Gestation is not null || example.Readings.Count > 0);
 
     [Fact]
     public void ExampleCheck_OfAnExampleThatExpectsTooLittle_SaysSo()

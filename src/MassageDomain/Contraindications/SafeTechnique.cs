@@ -1,0 +1,20 @@
+using MassageDomain.Techniques;
+
+namespace MassageDomain.Contraindications;
+
+/// <summary>A technique that is open to a client, and where.</summary>
+public sealed record SafeTechnique
+{
+    /// <summary>The technique.</summary>
+    public required TechniqueCode Technique { get; init; }
+
+    /// <summary>Where and how deep, the deepest first.</summary>
+    public IReadOnlyList<SafePlace> Places { get; init => field = ValueList.From(value); } = ValueList.From<SafePlace>(null);
+
+    /// <summary>The positions in which all of that holds; on the side is always among them.</summary>
+    public IReadOnlyList<BodyPosition> Positions { get; init => field = ValueList.From(value); } = ValueList.From<BodyPosition>(null);
+
+    /// <summary>The technique's code.</summary>
+    /// <returns>A text without anything about a person.</returns>
+    public override string ToString() => $"{nameof(SafeTechnique)} {Technique}";
+}
