@@ -4,7 +4,7 @@ namespace MassageDomain.KnowledgeCompiler;
 
 /// <summary>
 /// Writes records as calls of small methods, one for each combination of members that records of a type have. An entry of a table
-/// then says only in what it differs from others, so that thousands of them compile in a fraction of the time.
+/// then says only in what it differs from others: half the text, and a smaller assembly that compiles sooner.
 /// </summary>
 internal sealed class CSharpFactories
 {
