@@ -88,6 +88,31 @@ public sealed class IntakeFormProperties
         || session.Form.Health.Groups.Any(answer => answer.Answer == Answer.Yes)
         || session.Form.Consents.Any(consent => consent.GivenBy == ConsentSigner.Guardian);
 
+    // The law of the adverse fact more, asked of the lists of a form. Saying which after an unspecified yes is an answer more, so those forms are left out.
+    [Property]
+    public bool ForScreening_OfAnEntryMore_NeverIsMorePermissive(IntakeSession session, IntakeSession other)
+    {
+        var form = session.Form;
+        IntakeForm[] fuller =
+        [
+            form with { Medications = [.. other.Form.Medications, .. form.Medications] },
+            form with { Allergies = [.. form.Allergies, .. other.Form.Allergies] },
+            form with { Surgeries = [.. other.Form.Surgeries, .. form.Surgeries] },
+            form with { Injuries = [.. form.Injuries, .. other.Form.Injuries] },
+            form with { CosmeticProcedures = [.. form.CosmeticProcedures, .. other.Form.CosmeticProcedures] },
+            form with { SkinProducts = [.. form.SkinProducts, .. other.Form.SkinProducts] },
+            form with { UnreadAnswers = [.. form.UnreadAnswers, .. other.Form.UnreadAnswers] },
+        ];
+        return form.Health.Groups.Any(answer => answer.Answer == Answer.Yes)
+            || fuller.All(more => VerdictOf(more, session.Plan) >= VerdictOf(form, session.Plan));
+    }
+
+    // A consent taken back, or never given, eases nothing.
+    [Property]
+    public bool ForScreening_WithoutAnyOneConsent_NeverIsMorePermissive(IntakeSession session) => session.Form.Consents.All(left =>
+        VerdictOf(session.Form with { Consents = [.. session.Form.Consents.Where(consent => consent != left)] }, session.Plan) >= VerdictOf(session.Form, session.Plan)
+        && VerdictOf(session.Form with { Consents = [.. session.Form.Consents.Select(consent => consent == left ? consent with { WithdrawnAt = consent.GivenAt } : consent)] }, session.Plan) >= VerdictOf(session.Form, session.Plan));
+
     [Property]
     public bool Readiness_SaysOfEveryGroupWhatScreeningSays(IntakeSession session)
     {
@@ -99,6 +124,8 @@ public sealed class IntakeFormProperties
         var intake = IntakeReadinessCheck.Assess(session.Form, session.Plan, Today).Missing.Select(missing => missing.Group).OfType<MassageDomain.Health.FactGroupCode>();
         return intake.Order().SequenceEqual(screening.Order());
     }
+
+    private static MassageDomain.Rules.Verdict VerdictOf(IntakeForm form, MassageDomain.Techniques.SessionPlan plan) => Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict;
 
     private static IEnumerable<(JsonObject Parent, string Name)> Members(JsonObject parent) => parent.SelectMany(member => member.Value switch
     {
