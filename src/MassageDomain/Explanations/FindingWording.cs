@@ -12,6 +12,7 @@ internal static class FindingWording
         var key = Urgent(finding) ?? finding switch
         {
             { State: FindingState.Cleared, Verdict: Verdict.Proceed } => "cleared",
+            { Verdict: Verdict.DoNotTreat, Rule.Clearable: true } => "no-session-without-letter",
             { Verdict: Verdict.DoNotTreat, LiftsOn: not null } => "no-session-until",
             { Verdict: Verdict.DoNotTreat } => "no-session",
             { Verdict: Verdict.ClearanceNeeded } => "clearance",
@@ -27,6 +28,7 @@ internal static class FindingWording
         var key = Urgent(finding) ?? finding switch
         {
             { State: FindingState.Cleared, Verdict: Verdict.Proceed } => "cleared",
+            { Verdict: Verdict.DoNotTreat, Rule.Clearable: true } => "no-session-without-letter",
             { Verdict: Verdict.DoNotTreat, LiftsOn: not null } => "no-session-until",
             { Verdict: Verdict.DoNotTreat } => "no-session",
             { Verdict: Verdict.ClearanceNeeded, Rule.Mechanisms.Count: 0, Sites.Count: 0 } => "clearance-session",
@@ -41,7 +43,7 @@ internal static class FindingWording
         return TemplateTable.Fill(
             "client." + key,
             wording.Language,
-            ("facts", wording.Facts(finding.RaisedBy)),
+            ("facts", wording.Subject(finding)),
             ("what", wording.Mechanisms(finding.Rule)),
             ("where", wording.Where(finding.Sites)),
             ("cap", finding.Rule.MaxPressure?.ToString() ?? string.Empty),
@@ -59,7 +61,7 @@ internal static class FindingWording
     {
         var effect = finding.Rule.Severity switch
         {
-            Severity.Absolute or Severity.Local => "forbidden",
+            Severity.Absolute or Severity.Local => finding is { Rule.Clearable: true, State: FindingState.Applies, Urgency: < Urgency.SameDay } ? "forbidden-clearable" : "forbidden",
             Severity.Clearance => "clearance",
             _ => "changes",
         };
@@ -74,7 +76,7 @@ internal static class FindingWording
         return TemplateTable.Fill(
             "headline." + key,
             wording.Language,
-            ("facts", wording.Facts(finding.RaisedBy)),
+            ("facts", wording.Subject(finding)),
             ("what", wording.Mechanisms(finding.Rule)),
             ("where", wording.Where(finding.Sites)),
             ("level", finding.Rule.MaxPressure?.ToString() ?? string.Empty),

@@ -18,7 +18,9 @@ internal static class ResultWording
             (_, Verdict.ChangePlan) => "change-plan",
             (_, Verdict.NotAssessed) => "question",
             (_, Verdict.ClearanceNeeded) => "clearance",
-            _ => result.EarliestSafeDate is null ? "no-session" : "no-session-until",
+            _ => result.Findings.All(finding => finding.Verdict != Verdict.DoNotTreat || finding.Rule.Clearable) ? "no-session-without-letter"
+                : result.EarliestSafeDate is null ? "no-session"
+                : "no-session-until",
         };
         var techniques = result.Findings.Where(finding => finding.Verdict == Verdict.ChangePlan).SelectMany(finding => finding.Techniques).Distinct().Select(wording.Technique).ToArray();
         return TemplateTable.Fill(

@@ -21,8 +21,11 @@ internal sealed class Wording(Language language, KnowledgeBase knowledge)
 
     public string Fact(HealthCode code) => knowledge.Concepts.Find(code)?.Name.In(language) ?? code.Value;
 
-    public string Facts(IReadOnlyList<HealthFact> facts) =>
-        facts.Count == 0 ? TemplateTable.Text("part.no-fact", language) : string.Join(", ", facts.Select(fact => Fact(fact.Code)).Distinct());
+    /// <summary>What raised a finding; where readings, age or the week of a pregnancy did, the concept that the rule belongs to.</summary>
+    public string Subject(Finding finding) =>
+        finding.RaisedBy.Count > 0 ? string.Join(", ", finding.RaisedBy.Select(fact => Fact(fact.Code)).Distinct())
+        : HealthCode.TryFrom(finding.Rule.Code.Value.Split('.')[0], out var owner) && knowledge.Concepts.Find(owner) is { } concept ? concept.Name.In(language)
+        : TemplateTable.Text("part.no-fact", language);
 
     public string Technique(TechniqueCode code) => knowledge.Techniques.Find(code)?.Name.In(language) ?? code.Value;
 

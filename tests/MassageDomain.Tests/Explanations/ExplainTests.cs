@@ -94,7 +94,7 @@ public sealed partial class ExplainTests
                     where Names(text, word)
                     select $"{template.Key}: {word}";
 
-        Assert.Equal(11, templates.Length);
+        Assert.Equal(12, templates.Length);
         Assert.Empty(named);
     }
 
@@ -142,6 +142,17 @@ public sealed partial class ExplainTests
 
         Assert.Contains(result.Findings, finding => finding.Rule.Code.Value == "diabetes.known");
         Assert.DoesNotContain(said, text => text.Contains("4 of 5", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Result_OfAMinor_AsksForAWrittenClearanceAndNamesTheAge()
+    {
+        var plan = new SessionPlan { Type = MassageType.Spa, Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(2) }], Positions = [BodyPosition.SideLying] };
+        var result = Screening.Screen(Client() with { BirthDate = new(2012, 1, 1) }, plan, Today);
+
+        Assert.Equal("The session cannot take place without a written clearance; the therapist will say whose.", Explain.Result(result, Audience.FrontDesk, Language.English).Single().Text);
+        Assert.StartsWith("Client under 18: for your safety we cannot massage you without a written clearance", Explain.Result(result, Audience.Client, Language.English)[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Client under 18: no massage without a written clearance — ", Explain.Result(result, Audience.Therapist, Language.English)[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
