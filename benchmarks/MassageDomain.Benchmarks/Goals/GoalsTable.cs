@@ -36,8 +36,8 @@ internal static class GoalsTable
             ("screening", ScreeningGoals.Measure(knowledge, times)),
             ("intake", IntakeGoals.Measure(knowledge)),
             ("bulk", BulkGoals.Measure(knowledge, times)),
-            ("start", ColdStartGoals.Measure()),
             ("other", OtherGoals.Measure()),
+            ("start", ColdStartGoals.Measure()),
         ];
         foreach (var goal in parts.Where(part => only is null || part.Name == only).SelectMany(part => part.Goals))
         {
