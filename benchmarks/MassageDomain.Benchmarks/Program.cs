@@ -1,9 +1,10 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using MassageDomain.Benchmarks.Goals;
 
 // goals      the table of goals, in one run; --to FILE takes it as Markdown, --only PART measures screening, intake, bulk, start or other alone
 // plot       draws the times of a table: plot TABLE PICTURE.svg
-// check      whether all contenders find the same, on thousands of sessions
+// check      whether all contenders find the same, on thousands of sessions, or on as many as said: check 200
 // otherwise  BenchmarkDotNet, with its own options, such as --filter *Screening*
 if (args is ["goals", .. var options])
 {
@@ -15,9 +16,10 @@ if (args is ["plot", var table, var picture])
     return GoalsPlot.Draw(table, picture);
 }
 
-if (args is ["check"])
+if (args is ["check", ..])
 {
-    Console.WriteLine($"{SameFindings.Check()} sessions: all contenders find the same.");
+    var sessions = args is [_, var number] ? int.Parse(number, CultureInfo.InvariantCulture) : SameFindings.Sessions;
+    Console.WriteLine($"{SameFindings.Check(sessions)} sessions: all contenders find the same.");
     return 0;
 }
 

@@ -32,8 +32,18 @@ internal static class ValueList
     /// <summary>A list that takes these items over without copying them: for the generated tables alone.</summary>
     public static IReadOnlyList<T> Own<T>(params T[] items) => ValueList<T>.Of(items);
 
-    private static T[] WithoutNull<T>(T[] items) =>
-        Array.TrueForAll(items, item => item is not null) ? items : throw new ArgumentException("A list has no place for null.", nameof(items));
+    private static T[] WithoutNull<T>(T[] items)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("A list has no place for null.", nameof(items));
+            }
+        }
+
+        return items;
+    }
 }
 
 /// <summary>An immutable list whose equality is that of its items, in order.</summary>

@@ -14,6 +14,38 @@ internal sealed record BareIntakeForm
     public required LocalDate CompletedOn { get; init; }
 
     public required BareHistory Health { get; init; }
+
+    // The invented forms leave these empty.
+    public BareEntry[] Practitioners { get; init; } = [];
+
+    public BareEntry[] Complaints { get; init; } = [];
+
+    public BareEntry[] BodyMarks { get; init; } = [];
+
+    public BareEntry[] Medications { get; init; } = [];
+
+    public BareEntry[] Allergies { get; init; } = [];
+
+    public BareEntry[] Surgeries { get; init; } = [];
+
+    public BareEntry[] Injuries { get; init; } = [];
+
+    public BareEntry[] SkinProducts { get; init; } = [];
+
+    public BareEntry[] CosmeticProcedures { get; init; } = [];
+
+    public BareEntry[] Claims { get; init; } = [];
+
+    public BareEntry[] Consents { get; init; } = [];
+
+    public BareEntry[] FieldAnswers { get; init; } = [];
+
+    public BareEntry[] UnreadAnswers { get; init; } = [];
+}
+
+internal sealed record BareEntry
+{
+    public string? Name { get; init; }
 }
 
 internal sealed record BareHistory

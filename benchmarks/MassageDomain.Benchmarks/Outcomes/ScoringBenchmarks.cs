@@ -17,7 +17,7 @@ public class ScoringBenchmarks
         [3, 2, 4, 1, 2, 3, 6, 0, 2, 2],
     ];
 
-    private readonly OutcomeScale _scale = BenchmarkScales.Read("oswestry-disability-index");
+    private readonly OutcomeScale _scale = OutcomeScales.OswestryDisabilityIndex;
     private ScaleAnswers _answers = null!;
     private decimal?[] _positions = null!;
     private Dictionary<string, decimal?> _dictionary = null!;

@@ -10,7 +10,7 @@ public class SeriesBenchmarks
 {
     private const int Count = 1_000_000;
 
-    private readonly OutcomeScale _scale = BenchmarkScales.Read("oswestry-disability-index");
+    private readonly OutcomeScale _scale = OutcomeScales.OswestryDisabilityIndex;
     private DatedScore[] _scores = null!;
     private ScaleAnswers[] _forms = null!;
 
