@@ -14,7 +14,7 @@ public sealed record SafeTechnique
     /// <summary>The positions in which all of that holds; on the side is always among them.</summary>
     public IReadOnlyList<BodyPosition> Positions { get; init => field = ValueList.From(value); } = ValueList.From<BodyPosition>(null);
 
-    /// <summary>The technique's code.</summary>
-    /// <returns>A text without anything about a person.</returns>
-    public override string ToString() => $"{nameof(SafeTechnique)} {Technique}";
+    /// <summary>The type's name alone: what is open to somebody is about that person.</summary>
+    /// <returns>A text without data.</returns>
+    public override string ToString() => nameof(SafeTechnique);
 }
