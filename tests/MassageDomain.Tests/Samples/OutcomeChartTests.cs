@@ -51,10 +51,20 @@ public sealed class OutcomeChartTests : IDisposable
         Assert.All(expected, text => Assert.Contains(words, word => word == text));
     }
 
+    // bin/Debug/net10.0 of the sample where this runs in bin/Debug/net10.0.
+    private static string Sample
+    {
+        get
+        {
+            var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+            return Repository.PathTo("samples", "OutcomeChart", "bin", framework.Parent!.Name, framework.Name, "OutcomeChart.dll");
+        }
+    }
+
     private static (int Exit, string Output) Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "OutcomeChart.dll")))
+        foreach (var argument in arguments.Prepend(Sample))
         {
             start.ArgumentList.Add(argument);
         }
