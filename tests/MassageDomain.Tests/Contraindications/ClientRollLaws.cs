@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using MassageDomain.Contraindications;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
-using MassageDomain.Rules;
 using MassageDomain.Techniques;
 using MassageDomain.Tests.Fixtures;
 using MassageDomain.Tests.Generators;

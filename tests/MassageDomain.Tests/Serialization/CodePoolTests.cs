@@ -8,6 +8,8 @@ namespace MassageDomain.Tests.Serialization;
 /// <summary>That codes are kept for the next reading must not be noticed.</summary>
 public sealed class CodePoolTests
 {
+    private static readonly JsonSerializerOptions InPieces = new() { DefaultBufferSize = 16 };
+
     [Fact]
     public void Find_TheSameTextTwice_IsTheSameCode() =>
         Assert.Same(CodePool<HealthCode>.Find("read-twice"u8), CodePool<HealthCode>.Find("read-twice"u8));
@@ -43,7 +45,7 @@ public sealed class CodePoolTests
     {
         var codes = Enumerable.Range(0, 500).Select(i => $"condition-number-{i}").ToArray();
         using var stream = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(codes));
-        var read = await JsonSerializer.DeserializeAsync<HealthCode[]>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 });
+        var read = await JsonSerializer.DeserializeAsync<HealthCode[]>(stream, InPieces);
 
         Assert.Equal(codes, read!.Select(code => code.Value));
     }
