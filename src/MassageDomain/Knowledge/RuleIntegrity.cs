@@ -1,5 +1,6 @@
 using MassageDomain.Health;
 using MassageDomain.Rules;
+using MassageDomain.Techniques;
 
 namespace MassageDomain.Knowledge;
 
@@ -23,11 +24,15 @@ internal static class RuleIntegrity
         foreach (var issue in rule.Triggers.SelectMany((trigger, i) => TriggerHolds(item, trigger, item.Path.Member("triggers").Item(i), names))
             .Concat(ZoneHolds(item, rule.Where, item.Path.Member("where"), names))
             .Concat(KnowledgeIntegrity.Resolve(item, rule.Ingredients, names.Ingredients, item.Path.Member("ingredients")))
+            .Concat(rule.Changes.SelectMany((change, i) => LimitHolds(item, change.Limit, item.Path.Member("changes").Item(i).Member("limit"))))
             .Concat(KnowledgeIntegrity.GroundsHold(item, rule.Grounds, item.Path.Member("grounds"), names)))
         {
             yield return issue;
         }
     }
+
+    private static IEnumerable<KnowledgeIssue> LimitHolds(Located<Rule> item, ChangeLimit? limit, FieldPath path) =>
+        limit is { Kind: LimitKind.AvoidSites or LimitKind.Practice } or { Value: <= 0 } ? [item.Issue(KnowledgeIssueCodes.BadRange, path)] : [];
 
     private static IEnumerable<KnowledgeIssue> TriggerHolds(Located<Rule> item, Trigger trigger, FieldPath path, KnowledgeNames names)
     {

@@ -36,6 +36,9 @@ internal static class PlanLimits
                 case LimitKind.MinAgeYears:
                     AtLeast(limit, bounds, bounds?.AgeYears, path.Member("technique"), issues);
                     break;
+                case LimitKind.MaxAgeYears when bounds is not null && work.Sites.Overlaps(knowledge.Body.Of(limit.Sites)):
+                    AtMost(limit, bounds.AgeYears, path.Member("technique"), issues);
+                    break;
                 case LimitKind.MinHoursAfterMeal:
                     AtLeast(limit, bounds, bounds?.HoursSinceMeal, path.Member("technique"), issues);
                     break;

@@ -8,4 +8,7 @@ public sealed record Change
 
     /// <summary>What to do, in a sentence.</summary>
     public required LocalizedText Text { get; init; }
+
+    /// <summary>The number that it keeps to; null where no number says what to do.</summary>
+    public ChangeLimit? Limit { get; init; }
 }

@@ -45,7 +45,7 @@ public enum ChangeKind
     /// <summary>When.</summary>
     Timing = 13,
 
-    /// <summary>To whom to send the client.</summary>
+    /// <summary>To whom to send the client, or whose word to get.</summary>
     Referral = 14,
 
     /// <summary>Who may do it.</summary>

@@ -38,4 +38,7 @@ public enum LimitKind
 
     /// <summary>A way of working that no number expresses.</summary>
     Practice = 11,
+
+    /// <summary>The oldest age in completed years to work without a clinician's word, on the sites of the limit.</summary>
+    MaxAgeYears = 12,
 }

@@ -14,4 +14,5 @@ public sealed class LimitKindJsonConverter() : TokenJsonConverter<LimitKind>(
     (LimitKind.MinHoursAfterShaving, "min-hours-after-shaving"),
     (LimitKind.MinHoursAfterWaxing, "min-hours-after-waxing"),
     (LimitKind.AvoidSites, "avoid-sites"),
-    (LimitKind.Practice, "practice"));
+    (LimitKind.Practice, "practice"),
+    (LimitKind.MaxAgeYears, "max-age-years"));

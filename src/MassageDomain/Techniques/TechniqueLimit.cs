@@ -11,7 +11,7 @@ public sealed record TechniqueLimit
     /// <summary>The number, in the unit of <see cref="Kind"/>; null where the limit is a way of working or a list of sites.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>The sites that the technique must leave out; empty where the limit is not about sites.</summary>
+    /// <summary>The sites that the technique must leave out, or to which an age applies; empty where the limit is not about sites.</summary>
     public IReadOnlyList<Anatomy.BodySite> Sites { get; init => field = ValueList.From(value); } = ValueList.From<Anatomy.BodySite>(null);
 
     /// <summary>The limit in a sentence.</summary>

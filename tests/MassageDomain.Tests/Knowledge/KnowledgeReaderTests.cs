@@ -59,6 +59,8 @@ public sealed class KnowledgeReaderTests
     [InlineData(Clot, "\"groups\": [\"heart\"]", "\"groups\": [\"hearth\"]", "knowledge.unknown-reference", "/concept/groups/0")]
     [InlineData(Skin, "{ \"sites\": \"at\" }", "{ \"side\": \"left\" }", "knowledge.empty-zone", "/rules/0/where")]
     [InlineData(Skin, "\"triggers\": [{ \"fact\": \"sore-skin\" }]", "\"triggers\": [{}]", "knowledge.no-trigger", "/rules/0/triggers")]
+    [InlineData(Skin, "\"grounds\"", "\"changes\": [{ \"kind\": \"duration\", \"text\": { \"en\": \"Short.\" }, \"limit\": { \"kind\": \"max-minutes-per-area\", \"value\": 0 } }], \"grounds\"", "knowledge.bad-range", "/rules/0/changes/0/limit")]
+    [InlineData(Skin, "\"grounds\"", "\"changes\": [{ \"kind\": \"technique\", \"text\": { \"en\": \"Mind it.\" }, \"limit\": { \"kind\": \"practice\", \"value\": 1 } }], \"grounds\"", "knowledge.bad-range", "/rules/0/changes/0/limit")]
     [InlineData(Bones, "\"atMost\": -3.0", "\"atMost\": -3.0, \"above\": 1", "knowledge.bad-requirement", "/rules/0/triggers/0/when/of/0")]
     public void Read_OfKnowledgeThatDoesNotFitTogether_SaysWhatAndWhere(string file, string right, string wrong, string code, string path) =>
         AssertFinds(file, right, wrong, code, path);

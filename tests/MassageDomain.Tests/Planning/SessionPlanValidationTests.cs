@@ -82,6 +82,20 @@ public sealed class SessionPlanValidationTests
         Assert.Equal("", Limits(plan));
     }
 
+    [Theory]
+    [InlineData(60, "neck", "")]
+    [InlineData(61, "neck", "plan.limit.exceeded /steps/0/technique bound=60")]
+    [InlineData(null, "neck", "plan.limit.not-stated /steps/0/technique bound=60")]
+    [InlineData(61, "leg", "")]
+    public void Validate_LymphaticDrainageForAClient_KeepsToTheAgeOnTheNeck(int? age, string area, string expected)
+    {
+        // "Neck work needs clearance over 60": hard limits by technique, manual lymphatic drainage.
+        var plan = Plan(MassageType.Clinical, Step("manual-lymphatic-drainage") with { Pressure = PressureLevel.Min, Sites = [BodySite.FromArea(AreaCode.From(area))] });
+
+        Assert.Equal(expected, Limits(plan, new() { AgeYears = age }));
+        Assert.Equal("", Limits(plan));
+    }
+
     [Fact]
     public void Validate_AScrubForAClient_KeepsToTheHoursAfterShavingAndWaxing()
     {

@@ -10,7 +10,7 @@ public sealed class TechniqueCatalogueTests
     [InlineData("deep-tissue")]
     [InlineData("myofascial-release")]
     [InlineData("sports-massage")]
-    [InlineData("pnf-stretching")]
+    [InlineData("proprioceptive-neuromuscular-facilitation")]
     [InlineData("neuromuscular-therapy")]
     [InlineData("trigger-point")]
     [InlineData("manual-lymphatic-drainage")]
