@@ -58,10 +58,12 @@ internal static class Cases
         }
         else
         {
-            Report.WriteIssues(issues);
+            // Of a plan that can be relied on, the notes are put into words.
+            Report.WriteIssues(reliable ? issues.Where(file => file.Key != planFile).ToDictionary() : issues);
             if (reliable && screened is { } result)
             {
-                Report.Write(plan.Value, result);
+                var health = IntakeHealth.ForScreening(intake.Value);
+                Report.Write(plan.Value, issues[planFile], result, Screening.Repair(health, plan.Value, on), Screening.Menu(health, plan.Value.Type, on));
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using MassageDomain;
 using MassageDomain.Contraindications;
 using MassageDomain.Explanations;
@@ -11,6 +13,7 @@ namespace QuickStart;
 internal static class Report
 {
     private const int Width = 110;
+    private const int TechniquesNamed = 5;
 
     private static readonly KnowledgeBase Knowledge = KnowledgeBase.Default;
 
@@ -39,7 +42,8 @@ internal static class Report
         }
     }
 
-    public static void Write(SessionPlan plan, ScreeningResult result)
+    /// <summary>Writes what came of a plan: the verdict, what everybody is told, what may be done instead, and why.</summary>
+    public static void Write(SessionPlan plan, IReadOnlyList<ValidationIssue> notes, ScreeningResult result, PlanRepair repair, SafeMenu menu)
     {
         Console.WriteLine($"   {PlanInWords(plan)}");
         Console.WriteLine();
@@ -49,28 +53,37 @@ internal static class Report
             WriteWrapped("   ", $"Time alone opens this plan on {date:uuuu-MM-dd}.");
         }
 
+        WriteEach("front desk", Explain.Result(result, Audience.FrontDesk, Language.English).Select(sentence => sentence.Text));
+        WriteEach("client", Explain.Result(result, Audience.Client, Language.English).Select(sentence => sentence.Text));
         foreach (var question in result.Questions)
         {
             WriteWrapped("   ? ", Explain.Question(question, Language.English).Text);
         }
 
-        foreach (var finding in result.Findings)
+        WriteEach("instead", repair.Changes.Select(change => Explain.Change(change, Language.English).Text));
+        if (result.Verdict == Verdict.ChangePlan && !repair.IsPossible)
         {
-            Write(finding);
+            WriteEach("open", [MenuInWords(menu, plan)]);
+        }
+
+        WriteEach("note", notes.Select(note => NoteInWords(note, plan)).Distinct());
+        foreach (var finding in Explain.Findings(result))
+        {
+            Write(finding, result);
         }
 
         Console.WriteLine();
     }
 
-    private static void Write(Finding finding)
+    private static void Write(Finding finding, ScreeningResult result)
     {
         var rule = finding.Rule;
         Console.WriteLine();
-        WriteWrapped("   • ", Explain.Headline(finding, Language.English).Text);
+        WriteWrapped("   • ", Explain.Headline(finding, result, Language.English).Text);
         WriteWrapped("       why      ", rule.Why.En);
-        foreach (var change in rule.Changes)
+        foreach (var advice in Explain.Advice(finding, Language.English))
         {
-            WriteWrapped("       do       ", change.Text.En);
+            WriteWrapped("       do       ", advice);
         }
 
         if (finding.LiftsOn is { } lifts)
@@ -118,6 +131,45 @@ internal static class Report
         Urgency.Emergency => $" — {Names.Of(urgency).En.ToUpperInvariant()}",
         _ => $" — {Names.Of(urgency).En}",
     };
+
+    // Hands-on work of the menu in the planned places, with the deepest pressure there.
+    private static string MenuInWords(SafeMenu menu, SessionPlan plan)
+    {
+        var planned = Knowledge.Body.Of([.. plan.Steps.SelectMany(step => step.Sites)]);
+        var open = (from technique in menu.Techniques
+                    let known = Knowledge.Techniques[technique.Technique]
+                    where known.Family is TechniqueFamily.Relaxation or TechniqueFamily.Clinical
+                    let places = technique.Places.Where(place => !place.NeedsCheckedProduct && Knowledge.Body.Of(place.Sites).Overlaps(planned)).ToArray()
+                    where places.Length > 0
+                    orderby known.Family, technique.Technique.Value
+                    select $"{known.Name.En}{(places.Max(place => place.MaxPressure) is { } most ? $" (pressure {most} at most)" : string.Empty)}").ToArray();
+        return string.Join(", ", open.Take(TechniquesNamed)) + (open.Length > TechniquesNamed ? $" and {open.Length - TechniquesNamed} more" : string.Empty);
+    }
+
+    // Notes are about the body or about a limit of the technique, and those have words of their own.
+    private static string NoteInWords(ValidationIssue note, SessionPlan plan)
+    {
+        if (ParameterOf(note, "endangerment-site") is { } code && Knowledge.EndangermentSites.Find(EndangermentSiteCode.From(code)) is { } site)
+        {
+            return $"{site.Name.En}: {site.Advice.En}";
+        }
+
+        return note.Path.Value.Split('/') is [_, "steps", var step, ..]
+            && Knowledge.Techniques.Find(plan.Steps[int.Parse(step, CultureInfo.InvariantCulture)].Technique) is { } technique
+            && technique.Limits.FirstOrDefault(limit => JsonSerializer.Serialize(limit.Kind).Trim('"') == ParameterOf(note, "limit")) is { } limit
+            ? $"{technique.Name.En}: {limit.Text.En}"
+            : note.Message;
+    }
+
+    private static string? ParameterOf(ValidationIssue issue, string name) => issue.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Value;
+
+    private static void WriteEach(string label, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            WriteWrapped($"   {label,-10}  ", text);
+        }
+    }
 
     private static void WriteWrapped(string indent, string text)
     {

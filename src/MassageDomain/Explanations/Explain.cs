@@ -32,7 +32,7 @@ public static class Explain
 
     /// <summary>Explains a result as a whole.</summary>
     /// <param name="result">The result of a screening.</param>
-    /// <param name="audience">For whom. The front desk gets exactly one sentence, which says nothing about the client's health; the therapist gets one for each finding.</param>
+    /// <param name="audience">For whom. The front desk gets exactly one sentence, which says nothing about the client's health; the therapist gets one for each of the <see cref="Findings"/>.</param>
     /// <param name="language">In which language; a name that the catalogue lacks in it is given in English.</param>
     /// <param name="knowledge">Where the names and sources are; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <returns>The sentences in the order of the findings; the client is told nothing twice, and of two pressures for a place the lighter one. Empty for a therapist where there is no finding.</returns>
@@ -43,8 +43,42 @@ public static class Explain
         {
             Audience.FrontDesk => ValueList.From<Explanation>([ResultWording.ForFrontDesk(result, wording)]),
             Audience.Client => ResultWording.ForClient(result, wording),
-            _ => ValueList.From(result.Findings.Select(finding => FindingWording.ForTherapist(finding, wording))),
+            _ => ResultWording.ForTherapist(result, wording),
         };
+    }
+
+    /// <summary>The findings that say something of their own, for a list that a therapist reads.</summary>
+    /// <remarks>
+    /// Of the findings about the same facts, those are left out that ask for care where another one forbids any massage, and pressures
+    /// alone that another one holds as low. What is urgent, what has a question and what a letter answered always stays.
+    /// </remarks>
+    /// <param name="result">The result of a screening.</param>
+    /// <param name="knowledge">What the techniques do; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The findings in their order; the verdict, the urgency and the lowest pressure of every place are those of the result.</returns>
+    public static IReadOnlyList<Finding> Findings(ScreeningResult result, KnowledgeBase? knowledge = null) =>
+        FindingSelection.Of(result, new Wording(Language.English, knowledge ?? KnowledgeBase.Default));
+
+    /// <summary>What the therapist still has to do about a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">In which language; a sentence that the knowledge lacks in it is given in English.</param>
+    /// <param name="knowledge">Where the names are; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>Sentences in the order of the rule. Where a letter answers the rule, without those about getting one.</returns>
+    public static IReadOnlyList<string> Advice(Finding finding, Language language, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return ValueList.From(FindingWording.Advice(finding, new Wording(language, knowledge ?? KnowledgeBase.Default)));
+    }
+
+    /// <summary>Says in a few words what a finding is about and what it restricts, beside the other findings of a result.</summary>
+    /// <param name="finding">One of the findings of the result.</param>
+    /// <param name="result">The result. A pressure that another finding holds lower in the same places is left unsaid.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="knowledge">Where the names are; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The beginning of what the therapist is told: a phrase without a full stop.</returns>
+    public static Explanation Headline(Finding finding, ScreeningResult result, Language language, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return FindingWording.Headline(finding, new Wording(language, knowledge ?? KnowledgeBase.Default), FindingSelection.IsUndercut(result, finding));
     }
 
     /// <summary>Says in a few words what a finding is about and what it restricts, for a list that gives reasons and sources apart.</summary>

@@ -44,20 +44,20 @@ internal static class FindingWording
             "client." + key,
             wording.Language,
             ("facts", wording.Subject(finding)),
-            ("what", wording.Mechanisms(finding.Rule)),
+            ("what", wording.PlannedMechanisms(finding)),
             ("where", wording.Where(finding.Sites)),
             ("cap", finding.Rule.MaxPressure?.ToString() ?? string.Empty),
             ("date", Lift(finding)));
     }
 
-    public static Explanation ForTherapist(Finding finding, Wording wording) => TemplateTable.Fill(
+    public static Explanation ForTherapist(Finding finding, Wording wording, bool capIsUndercut = false) => TemplateTable.Fill(
         "therapist.finding",
         wording.Language,
-        ("headline", Headline(finding, wording).Text),
+        ("headline", Headline(finding, wording, capIsUndercut).Text),
         ("why", Call(finding, wording) + Wording.Lower(finding.Rule.Why.In(wording.Language).TrimEnd('.'))),
         ("source", wording.Sources(finding.Rule.Grounds)));
 
-    public static Explanation Headline(Finding finding, Wording wording)
+    public static Explanation Headline(Finding finding, Wording wording, bool capIsUndercut = false)
     {
         var effect = finding.Rule.Severity switch
         {
@@ -80,8 +80,14 @@ internal static class FindingWording
             ("what", wording.Mechanisms(finding.Rule)),
             ("where", wording.Where(finding.Sites)),
             ("level", finding.Rule.MaxPressure?.ToString() ?? string.Empty),
-            ("cap", wording.Cap(finding.Rule)));
+            ("cap", capIsUndercut ? string.Empty : wording.Cap(finding.Rule)));
     }
+
+    /// <summary>What is still to be done: where a letter answers the rule, nobody has to be asked for one.</summary>
+    public static IEnumerable<string> Advice(Finding finding, Wording wording) =>
+        from change in finding.Rule.Changes
+        where finding.State != FindingState.Cleared || change.Kind != ChangeKind.Referral
+        select change.Text.In(wording.Language);
 
     private static string Lift(Finding finding) => finding.LiftsOn is { } date ? Wording.Date(date) : string.Empty;
 

@@ -32,7 +32,7 @@ internal static class ResultWording
 
     public static IReadOnlyList<Explanation> ForClient(ScreeningResult result, Wording wording)
     {
-        var sentences = result.Findings.Where(finding => !IsSaidBy(result, finding)).Select(finding => FindingWording.ForClient(finding, wording)).DistinctBy(sentence => sentence.Text).ToList();
+        var sentences = FindingSelection.Of(result, wording).Where(finding => !IsSaidBy(result, finding)).Select(finding => FindingWording.ForClient(finding, wording)).DistinctBy(sentence => sentence.Text).ToList();
         if (result.Questions.Count > 0 && !result.Findings.Any(finding => finding.State == FindingState.NotAssessed))
         {
             sentences.Add(TemplateTable.Fill("client.questions", wording.Language));
@@ -41,10 +41,11 @@ internal static class ResultWording
         return ValueList.From(sentences.Count > 0 ? sentences : [TemplateTable.Fill("client.proceed", wording.Language)]);
     }
 
+    public static IReadOnlyList<Explanation> ForTherapist(ScreeningResult result, Wording wording) =>
+        ValueList.From(FindingSelection.Of(result, wording).Select(finding => FindingWording.ForTherapist(finding, wording, FindingSelection.IsUndercut(result, finding))));
+
     // A pressure for the whole session or for a place, where something else allows less there or nothing at all.
     private static bool IsSaidBy(ScreeningResult result, Finding finding) =>
         finding is { Verdict: Verdict.ProceedWithChanges, Urgency: < Urgency.SameDay, Rule: { Severity: Severity.Adapt, MaxPressure: not null } }
-        && result.Findings.Any(other => other.State == FindingState.Applies && Covers(other, finding) && (other.Verdict == Verdict.DoNotTreat || other.Rule.MaxPressure < finding.Rule.MaxPressure));
-
-    private static bool Covers(Finding other, Finding finding) => other.Sites.Count == 0 || (finding.Sites.Count > 0 && finding.Sites.All(other.Sites.Contains));
+        && result.Findings.Any(other => other.State == FindingState.Applies && FindingSelection.Covers(other, finding) && (other.Verdict == Verdict.DoNotTreat || other.Rule.MaxPressure < finding.Rule.MaxPressure));
 }

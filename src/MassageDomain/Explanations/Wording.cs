@@ -32,10 +32,19 @@ internal sealed class Wording(Language language, KnowledgeBase knowledge)
     public string Ingredient(IngredientCode code) => Lower(knowledge.Ingredients.Find(code)?.Name.In(language) ?? code.Value);
 
     /// <summary>What a rule restricts: the mechanisms, and the ingredients without which they are not meant.</summary>
-    public string Mechanisms(Rule rule)
+    public string Mechanisms(Rule rule) => Mechanisms(rule, rule.Mechanisms);
+
+    /// <summary>The same for the client, who need not hear of what nobody planned.</summary>
+    public string PlannedMechanisms(Finding finding)
+    {
+        var planned = finding.Rule.Mechanisms.Where(mechanism => DependsOnThePlan(mechanism) || finding.Techniques.Any(code => knowledge.Techniques.Find(code)?.Mechanisms.Contains(mechanism) == true)).ToArray();
+        return Mechanisms(finding.Rule, planned.Length > 0 ? planned : finding.Rule.Mechanisms);
+    }
+
+    private string Mechanisms(Rule rule, IReadOnlyList<Mechanism> mechanisms)
     {
         var asksIngredients = rule.Ingredients.Count > 0 || rule.IngredientsOfFact;
-        var what = rule.Mechanisms.Count > 0 ? string.Join(", ", rule.Mechanisms.Select(mechanism => Names.Of(mechanism).In(language)))
+        var what = mechanisms.Count > 0 ? string.Join(", ", mechanisms.Select(mechanism => Names.Of(mechanism).In(language)))
             : TemplateTable.Text(asksIngredients ? "part.any-product" : "part.any-massage", language);
         if (!asksIngredients)
         {

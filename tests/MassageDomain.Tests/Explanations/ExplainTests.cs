@@ -126,7 +126,7 @@ public sealed partial class ExplainTests
     {
         var result = Screening.Screen(session.Health, session.Plan, Today);
         var said = Explain.Result(result, Audience.Client, Language.Spanish).Select(sentence => sentence.Text).ToArray();
-        var stopping = result.Findings.Where(finding => finding.Verdict > Verdict.ProceedWithChanges || finding.Urgency >= Urgency.SameDay).Select(finding => Explain.Finding(finding, Audience.Client, Language.Spanish).Text);
+        var stopping = Explain.Findings(result).Where(finding => finding.Verdict > Verdict.ProceedWithChanges || finding.Urgency >= Urgency.SameDay).Select(finding => Explain.Finding(finding, Audience.Client, Language.Spanish).Text);
 
         return said.Length > 0 && said.Distinct().Count() == said.Length && stopping.All(said.Contains);
     }

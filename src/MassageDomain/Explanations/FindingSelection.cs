@@ -1,0 +1,38 @@
+using MassageDomain.Contraindications;
+using MassageDomain.Rules;
+
+namespace MassageDomain.Explanations;
+
+/// <summary>Which findings say something of their own, for lists that people read. The others are in the result all the same.</summary>
+internal static class FindingSelection
+{
+    /// <summary>The findings without those that another one says already.</summary>
+    public static IReadOnlyList<Finding> Of(ScreeningResult result, Wording wording) =>
+        ValueList.From(result.Findings.Where((finding, i) => !IsSaid(result.Findings, finding, i, wording)));
+
+    /// <summary>Whether somewhere else the pressure is held lower everywhere where a finding holds it.</summary>
+    public static bool IsUndercut(ScreeningResult result, Finding finding) =>
+        result.Findings.Any(other => other.State != FindingState.NotAssessed && other.Rule.MaxPressure < finding.Rule.MaxPressure && Covers(other, finding));
+
+    /// <summary>Whether a finding holds wherever another one does.</summary>
+    public static bool Covers(Finding finding, Finding other) => finding.Sites.Count == 0 || (other.Sites.Count > 0 && other.Sites.All(finding.Sites.Contains));
+
+    private static bool IsSaid(IReadOnlyList<Finding> findings, Finding finding, int index, Wording wording)
+    {
+        // What is urgent, what has a question and what a letter answered is always shown.
+        return finding is { Urgency: < Urgency.SameDay, State: FindingState.Applies }
+            && findings.Where((other, i) => i != index && other.State == FindingState.Applies && HasSubjectOf(other, finding) && Covers(other, finding) && Says(other, i < index)).Any();
+
+        bool Says(Finding other, bool isBefore) =>
+            (ForbidsAnyMassage(other) && (isBefore || !ForbidsAnyMassage(finding)))
+            || (wording.IsAboutPressureAlone(finding) && other.Rule.MaxPressure <= finding.Rule.MaxPressure && (isBefore || !wording.IsAboutPressureAlone(other)));
+    }
+
+    // Where nothing may be done, how to do it need not be said. A letter may yet open what is clearable.
+    private static bool ForbidsAnyMassage(Finding finding) =>
+        finding.Verdict >= Verdict.ChangePlan
+        && finding.Rule is { Severity: Severity.Absolute or Severity.Local, Clearable: false, Mechanisms.Count: 0, Ingredients.Count: 0, IngredientsOfFact: false };
+
+    private static bool HasSubjectOf(Finding finding, Finding other) =>
+        other.RaisedBy.Count > 0 && other.RaisedBy.All(fact => finding.RaisedBy.Any(own => own.Code == fact.Code));
+}
