@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using MassageDomain.Rules;
 
 namespace MassageDomain.Contraindications;
@@ -6,15 +7,19 @@ namespace MassageDomain.Contraindications;
 public readonly record struct Judgement
 {
     /// <summary>The most restrictive of all verdicts.</summary>
+    [DataClassification(DataClass.Health)]
     public required Verdict Verdict { get; init; }
 
     /// <summary>The highest urgency of all rules that hold. It is to be shown whatever the verdict is.</summary>
+    [DataClassification(DataClass.Health)]
     public required Urgency Urgency { get; init; }
 
     /// <summary>How many times a rule was raised, once for each fact that raised it; 0 and more, and more than there was room for where the caller's span was too short.</summary>
+    [DataClassification(DataClass.Health)]
     public required int RaisedCount { get; init; }
 
     /// <summary>Whether the session may take place, as planned or with changes.</summary>
+    [DataClassification(DataClass.Health)]
     public bool MayProceed => Verdict is Verdict.Proceed or Verdict.ProceedWithChanges;
 
     /// <summary>The verdict alone.</summary>

@@ -1,4 +1,5 @@
 using MassageDomain.Health;
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 
 namespace MassageDomain.Contraindications;
@@ -7,21 +8,27 @@ namespace MassageDomain.Contraindications;
 public sealed record OpenQuestion : IComparable<OpenQuestion>
 {
     /// <summary>What sort of thing is missing; it says which of the other members are set.</summary>
+    [DataClassification(DataClass.Health)]
     public required QuestionKind Kind { get; init; }
 
     /// <summary>The group whose question is open; null for other kinds.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public FactGroupCode? Group { get; init; }
 
     /// <summary>The fact that the question is about; null where it is about none.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public HealthCode? Fact { get; init; }
 
     /// <summary>The follow-up question; null for other kinds.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public DetailCode? Detail { get; init; }
 
     /// <summary>The reading to take; null for other kinds.</summary>
+    [DataClassification(DataClass.Health)]
     public ReadingKind? Reading { get; init; }
 
     /// <summary>The technique that is not known; null for other kinds.</summary>
+    [DataClassification(DataClass.Health)]
     public TechniqueCode? Technique { get; init; }
 
     /// <summary>Orders by kind, then by code, so that the order never depends on the order of the facts.</summary>

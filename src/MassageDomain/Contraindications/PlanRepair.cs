@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 
 namespace MassageDomain.Contraindications;
@@ -19,21 +20,27 @@ namespace MassageDomain.Contraindications;
 public sealed record PlanRepair
 {
     /// <summary>The plan with the changes made; null where no change helps.</summary>
+    [DataClassification(DataClass.Health)]
     public required SessionPlan? Plan { get; init; }
 
     /// <summary>The changes, those of the session first, then by step; empty where none is needed, and where none helps.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<PlanChange> Changes { get; init => field = ValueList.From(value); } = ValueList.From<PlanChange>(null);
 
     /// <summary>The screening of <see cref="Plan"/>; of the plan as it was where no change helps.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required ScreeningResult Result { get; init; }
 
     /// <summary>The findings that stand even against the mildest form of the plan: that technique, product and place, at the lightest pressure and on the side, that is judged mildest and that the fewest rules stop. Empty where a repair was found, and where only questions are open.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<Finding> Blocking { get; init => field = ValueList.From(value); } = ValueList.From<Finding>(null);
 
     /// <summary>The questions that are open even for the mildest form of the plan; empty where a repair was found.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<OpenQuestion> Questions { get; init => field = ValueList.From(value); } = ValueList.From<OpenQuestion>(null);
 
     /// <summary>Whether there is a plan that may proceed, changed or not.</summary>
+    [DataClassification(DataClass.Health)]
     public bool IsPossible => Plan is not null;
 
     /// <summary>Whether it was possible, alone.</summary>

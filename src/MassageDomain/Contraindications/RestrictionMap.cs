@@ -1,5 +1,6 @@
 using MassageDomain.Anatomy;
 using MassageDomain.Knowledge;
+using MassageDomain.Privacy;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
 
@@ -9,12 +10,15 @@ namespace MassageDomain.Contraindications;
 public sealed record RestrictionMap
 {
     /// <summary>What is restricted wherever the hands are; null where nothing is.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public SiteRestriction? Session { get; init; }
 
     /// <summary>The places that more is said of than of the whole session, by region; left and right apart where they differ. What holds for the whole session is counted in.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<SiteRestriction> Sites { get; init => field = ValueList.From(value); } = ValueList.From<SiteRestriction>(null);
 
     /// <summary>The same for each planned technique that a finding restricts: first wherever it is done, where that says anything, then by region.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<SiteRestriction> Techniques { get; init => field = ValueList.From(value); } = ValueList.From<SiteRestriction>(null);
 
     /// <summary>The type's name alone.</summary>

@@ -1,4 +1,5 @@
 using MassageDomain.Knowledge;
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -9,15 +10,19 @@ namespace MassageDomain.Contraindications;
 public sealed record SafeMenu
 {
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required LocalDate On { get; init; }
 
     /// <summary>What the massage is for.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required MassageType Type { get; init; }
 
     /// <summary>The techniques that may be done somewhere, by code. Session formats, which are no techniques of their own, are not among them.</summary>
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<SafeTechnique> Techniques { get; init => field = ValueList.From(value); } = ValueList.From<SafeTechnique>(null);
 
     /// <summary>The knowledge that judged it.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required KnowledgeEdition Edition { get; init; }
 
     /// <summary>The type's name alone.</summary>

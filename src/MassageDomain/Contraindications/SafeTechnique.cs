@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 
 namespace MassageDomain.Contraindications;
@@ -6,12 +7,15 @@ namespace MassageDomain.Contraindications;
 public sealed record SafeTechnique
 {
     /// <summary>The technique.</summary>
+    [DataClassification(DataClass.Health)]
     public required TechniqueCode Technique { get; init; }
 
     /// <summary>Where and how deep, the deepest first.</summary>
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<SafePlace> Places { get; init => field = ValueList.From(value); } = ValueList.From<SafePlace>(null);
 
     /// <summary>The positions in which all of that holds; on the side is always among them.</summary>
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<BodyPosition> Positions { get; init => field = ValueList.From(value); } = ValueList.From<BodyPosition>(null);
 
     /// <summary>The type's name alone: what is open to somebody is about that person.</summary>

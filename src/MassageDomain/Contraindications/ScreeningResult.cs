@@ -1,5 +1,6 @@
 using MassageDomain.Anatomy;
 using MassageDomain.Knowledge;
+using MassageDomain.Privacy;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
 using NodaTime;
@@ -14,12 +15,15 @@ public readonly record struct ScreeningResult
     private readonly IReadOnlyList<Loosening>? _loosened;
 
     /// <summary>The most restrictive of all verdicts.</summary>
+    [DataClassification(DataClass.Health)]
     public required Verdict Verdict { get; init; }
 
     /// <summary>The highest urgency of all findings that hold. It is to be shown whatever the verdict is.</summary>
+    [DataClassification(DataClass.Health)]
     public required Urgency Urgency { get; init; }
 
     /// <summary>The rules that restrict the session or cannot be judged: most restrictive first, then most urgent, then by code.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<Finding> Findings
     {
         get => _findings ?? ValueList.From<Finding>(null);
@@ -27,6 +31,7 @@ public readonly record struct ScreeningResult
     }
 
     /// <summary>Everything that must be known before the session can be assessed, each thing once, in one order.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<OpenQuestion> Questions
     {
         get => _questions ?? ValueList.From<OpenQuestion>(null);
@@ -34,15 +39,19 @@ public readonly record struct ScreeningResult
     }
 
     /// <summary>The first day on which the session may proceed if nothing but time passes: the day of the screening where it may now; null where time alone does not help.</summary>
+    [DataClassification(DataClass.Health)]
     public required LocalDate? EarliestSafeDate { get; init; }
 
     /// <summary>The day for which it was judged.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required LocalDate On { get; init; }
 
     /// <summary>The knowledge that judged it.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required KnowledgeEdition Edition { get; init; }
 
     /// <summary>The rules that the practice loosened or switched off, with the reason and the person, whether they matter for this client or not; empty for the shipped knowledge.</summary>
+    [DataClassification(DataClass.Administrative)]
     public IReadOnlyList<Loosening> Loosened
     {
         get => _loosened ?? ValueList.From<Loosening>(null);
@@ -50,6 +59,7 @@ public readonly record struct ScreeningResult
     }
 
     /// <summary>Whether the session may take place, as planned or with the changes that the findings name.</summary>
+    [DataClassification(DataClass.Health)]
     public bool MayProceed => Verdict is Verdict.Proceed or Verdict.ProceedWithChanges;
 
     /// <summary>The strictest restriction for each technique and each place: what a body chart can shade.</summary>

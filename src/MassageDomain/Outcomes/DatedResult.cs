@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using NodaTime;
 
 namespace MassageDomain.Outcomes;
@@ -6,9 +7,11 @@ namespace MassageDomain.Outcomes;
 public sealed record DatedResult
 {
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required LocalDate On { get; init; }
 
     /// <summary>The result.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required ScoreResult Result { get; init; }
 
     /// <summary>The type's name alone.</summary>

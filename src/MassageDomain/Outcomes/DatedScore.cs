@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using NodaTime;
 
 namespace MassageDomain.Outcomes;
@@ -8,9 +9,11 @@ namespace MassageDomain.Outcomes;
 public readonly struct DatedScore(LocalDate on, decimal value) : IEquatable<DatedScore>
 {
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     public LocalDate On { get; } = on;
 
     /// <summary>The score.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal Value { get; } = value;
 
     /// <inheritdoc/>

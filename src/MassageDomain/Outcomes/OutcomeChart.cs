@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using NodaTime;
 
 namespace MassageDomain.Outcomes;
@@ -13,39 +14,51 @@ public sealed record OutcomeChart
     }
 
     /// <summary>The scale.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required OutcomeScale Scale { get; init; }
 
     /// <summary>The score that is drawn.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required ScoreDefinition Definition { get; init; }
 
     /// <summary>The variant; null for the default.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public VariantCode? Variant { get; private init; }
 
     /// <summary>The days, in order.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<ChartPoint> Points { get; private init => field = ValueList.From(value); } = ValueList.From<ChartPoint>(null);
 
     /// <summary>The bands, lowest first, without gaps over the whole axis; empty where the score has none.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<ChartBand> Bands { get; private init => field = ValueList.From(value); } = ValueList.From<ChartBand>(null);
 
     /// <summary>The lower end of the axis: the lowest possible score.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal AxisMin => Definition.Min;
 
     /// <summary>The upper end of the axis: the highest possible score.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal AxisMax => Definition.Max;
 
     /// <summary>The first score of the series; null where there is none.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal? Baseline { get; private init; }
 
     /// <summary>The important change that was used; null where none is known.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public ChangeThreshold? Mcid { get; private init; }
 
     /// <summary>The score that would be an important improvement over the first; null where that cannot be told or lies off the axis.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal? ImportantImprovementAt { get; private init; }
 
     /// <summary>The score that would be an important worsening from the first; null where that cannot be told or lies off the axis.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal? ImportantWorseningAt { get; private init; }
 
     /// <summary>The target; null for none.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public OutcomeTarget? Target { get; private init; }
 
     /// <summary>Collects what a chart needs.</summary>

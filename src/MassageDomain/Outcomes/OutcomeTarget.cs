@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -8,18 +9,23 @@ namespace MassageDomain.Outcomes;
 public sealed record OutcomeTarget
 {
     /// <summary>The scale.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required ScaleCode Scale { get; init; }
 
     /// <summary>Which variant, since results of different variants are not compared; null for the scale's default.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public VariantCode? Variant { get; init; }
 
     /// <summary>Which score; null for the main one.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public ScoreCode? Score { get; init; }
 
     /// <summary>The score to reach, in points of the scale.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required decimal Value { get; init; }
 
     /// <summary>The day by which it is to be reached.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate DueOn { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -9,18 +10,23 @@ namespace MassageDomain.Outcomes;
 public sealed record PressurePainReading
 {
     /// <summary>Where.</summary>
+    [DataClassification(DataClass.Health)]
     public required BodySite Site { get; init; }
 
     /// <summary>The trials in order, in <see cref="Unit"/>; three are advised.</summary>
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<decimal> Trials { get; init => field = ValueList.From(value); } = ValueList.From<decimal>(null);
 
     /// <summary>The unit of the trials.</summary>
+    [DataClassification(DataClass.Health)]
     public required PressureUnit Unit { get; init; }
 
     /// <summary>The device and tip; null where it was not noted. Different devices are not compared.</summary>
+    [DataClassification(DataClass.FreeText)]
     public string? Device { get; init; }
 
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 

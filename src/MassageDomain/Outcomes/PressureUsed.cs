@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -9,12 +10,15 @@ namespace MassageDomain.Outcomes;
 public sealed record PressureUsed
 {
     /// <summary>Where; null for the whole session.</summary>
+    [DataClassification(DataClass.Health)]
     public BodySite? Site { get; init; }
 
     /// <summary>The level, 1 (light lotioning) to 5 (deep), both included.</summary>
+    [DataClassification(DataClass.Health)]
     public required int Level { get; init; }
 
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 

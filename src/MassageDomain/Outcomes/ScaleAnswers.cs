@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -9,22 +10,28 @@ namespace MassageDomain.Outcomes;
 public sealed record ScaleAnswers
 {
     /// <summary>The scale.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public required ScaleCode Scale { get; init; }
 
     /// <summary>The version that was filled in; null for the version that the data describes.</summary>
+    [DataClassification(DataClass.Administrative)]
     public string? Version { get; init; }
 
     /// <summary>The variant; null for the scale's default.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public VariantCode? Variant { get; init; }
 
     /// <summary>The day it was filled in; null where that is not known.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 
     /// <summary>The answers.</summary>
+    [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<ItemAnswer> Items { get; init => field = ValueList.From(value); } = ValueList.From<ItemAnswer>(null);
 
     /// <summary>The main score as somebody wrote it down, to be checked against the items; null where nobody did.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal? StatedScore { get; init; }
 
     /// <summary>The type's name alone.</summary>

@@ -1,3 +1,5 @@
+using MassageDomain.Privacy;
+
 namespace MassageDomain.Outcomes;
 
 /// <summary>
@@ -34,42 +36,55 @@ public readonly record struct ScoreResult
     }
 
     /// <summary>Whether there is a score.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public bool HasScore { get; }
 
     /// <summary>The exact score, never rounded except where the instrument says so; null where there is none.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public decimal? Value => HasScore ? _value : null;
 
     /// <summary>Why there is no score; null where there is one.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public NoScoreReason? Reason => HasScore ? null : _reason == default ? NoScoreReason.NothingAnswered : _reason;
 
     /// <summary>How many of the score's items were answered.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public int Answered { get; }
 
     /// <summary>How many were not, leaving out items that the instrument lets be left out or counts as zero.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public int Missing { get; }
 
     /// <summary>How many blanks counted as zero because the instrument says so.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public int BlanksAsZero { get; }
 
     /// <summary>Whether the answered items stand in for missing ones.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public bool Prorated { get; }
 
     /// <summary>The band of the score in the default band set; null where there is no score or no band.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public ScoreBand? Band { get; }
 
     /// <summary>What the item about danger says; null where the scale has none. It does not depend on whether there is a score.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public SafetySignal? Safety { get; }
 
     /// <summary>What was done about missing items.</summary>
+    [DataClassification(DataClass.Administrative)]
     public ScoringPolicy Policy { get; }
 
     /// <summary>The scale; null where the form names one that is not shipped, and in the default value.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public OutcomeScale? Scale { get; }
 
     /// <summary>The variant that was scored; null where the scale has no such variant.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public VariantCode? Variant { get; }
 
     /// <summary>The score's definition in that variant; null where the scale has no such score.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public ScoreDefinition? Definition { get; }
 
     /// <summary>The band of the score in a band set of the caller's choice.</summary>

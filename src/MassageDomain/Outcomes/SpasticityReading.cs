@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -9,15 +10,19 @@ namespace MassageDomain.Outcomes;
 public sealed record SpasticityReading
 {
     /// <summary>The muscle or the movement that was tested, as a name or key of the app's own.</summary>
+    [DataClassification(DataClass.FreeText)]
     public required string Muscle { get; init; }
 
     /// <summary>The client's own left or right; null where it has no side.</summary>
+    [DataClassification(DataClass.Health)]
     public Laterality? Side { get; init; }
 
     /// <summary>The grade.</summary>
+    [DataClassification(DataClass.Health)]
     public required SpasticityGrade Grade { get; init; }
 
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 

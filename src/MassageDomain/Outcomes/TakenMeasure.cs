@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -8,16 +9,20 @@ namespace MassageDomain.Outcomes;
 public sealed record TakenMeasure
 {
     /// <summary>The scale; null where a measurement was taken.</summary>
+    [DataClassification(DataClass.Health)]
     public ScaleCode? Scale { get; init; }
 
     /// <summary>The measurement; null where a scale was filled in.</summary>
+    [DataClassification(DataClass.Health)]
     public MeasurementCode? Measurement { get; init; }
 
     /// <summary>The day.</summary>
+    [DataClassification(DataClass.Administrative)]
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>Whether it gave a value: a form with too many blanks does not.</summary>
+    [DataClassification(DataClass.Health)]
     public required bool HasValue { get; init; }
 
     /// <summary>The type's name alone.</summary>

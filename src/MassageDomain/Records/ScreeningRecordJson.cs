@@ -13,7 +13,7 @@ public static class ScreeningRecordJson
 
     /// <summary>Writes a record. The order in which facts, answers, sites or findings were given makes no difference.</summary>
     /// <param name="record">The record.</param>
-    /// <returns>The document, UTF-8: members sorted by name, no blanks, absent where null.</returns>
+    /// <returns>The document, UTF-8: members sorted by name, no blanks, absent where null; letters beyond ASCII and a few signs as <c>\u</c> with upper-case digits.</returns>
     public static byte[] Write(ScreeningRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);

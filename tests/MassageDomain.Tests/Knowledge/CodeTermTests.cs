@@ -13,7 +13,7 @@ public sealed partial class CodeTermTests(ITestOutputHelper output)
         "aaa", "abi", "ace", "acl", "adhd", "afib", "aids", "als", "arb", "bmi", "cad", "cam", "ces", "copd", "covid", "dexa", "ect", "eds", "ekg", "ent", "esr", "fai",
         "gad", "gca", "gerd", "gi", "gu", "hiv", "hpa", "iastm", "ibd", "ibs", "icd", "iga", "inr", "itb", "itp", "iud", "iv", "ivf", "maoi", "mao", "met", "mi", "mnd",
         "ms", "mua", "nsaid", "nsaids", "oa", "oab", "ocd", "pad", "pe", "pid", "pocus", "pots", "ptsd", "ra", "raynauds", "rom", "rsi", "sci", "sad", "sle", "ssri",
-        "ssris", "snri", "snris", "tia", "uri", "uti", "vad", "vap", "vte",
+        "ssris", "si", "snri", "snris", "supraclav", "tia", "uri", "uti", "vad", "vap", "vte",
     ];
 
     private static IEnumerable<string> Codes
@@ -28,6 +28,7 @@ public sealed partial class CodeTermTests(ITestOutputHelper output)
                 .Concat(knowledge.Ingredients.Select(ingredient => ingredient.Code.Value))
                 .Concat(knowledge.FactGroups.Select(factGroup => factGroup.Code.Value))
                 .Concat(knowledge.EndangermentSites.Select(site => site.Code.Value))
+                .Concat(knowledge.Body.Regions.Select(region => region.Code.Value))
                 .Concat(knowledge.Body.Areas.Select(area => area.Code.Value));
         }
     }
@@ -50,6 +51,7 @@ public sealed partial class CodeTermTests(ITestOutputHelper output)
     [InlineData("g6pd-deficiency")]
     [InlineData("glp1-agonists.injection-site")]
     [InlineData("pnf-stretching")]
+    [InlineData("jaw-tmj")]
     public void AnAbbreviation_IsCaught(string code) => Assert.Contains(WordsOf(code), IsShort);
 
     // The names of the source tables, and what clients write.

@@ -24,9 +24,19 @@ public sealed class ShippedExamplesTests(ITestOutputHelper output)
     public void EveryConcept_HasAtLeastTwoExamples()
     {
         var examples = Source.Examples.CountBy(example => example.File).ToDictionary();
+        output.WriteLine(string.Join(", ", Source.Concepts.CountBy(concept => Math.Min(examples.GetValueOrDefault(concept.File), 5)).OrderBy(count => count.Key).Select(count => $"{count.Value} concepts with {count.Key}{(count.Key == 5 ? " or more" : "")}")) + " examples");
         var few = Source.Concepts.Where(concept => examples.GetValueOrDefault(concept.File) < ExamplesOfAConcept).Select(concept => concept.Value.Code.Value);
 
         Assert.Empty(few);
+    }
+
+    [Fact]
+    public void EveryRule_IsFiredBySomeExample()
+    {
+        var fired = Source.Examples.SelectMany(example => example.Value.Fires).ToHashSet();
+        output.WriteLine($"{Source.Rules.Count(rule => fired.Contains(rule.Value.Code))} of {Source.Rules.Count} rules fired");
+
+        Assert.Empty(Source.Rules.Where(rule => !fired.Contains(rule.Value.Code)).Select(rule => rule.Value.Code.Value));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using MassageDomain.Evidence;
 using MassageDomain.Knowledge;
 using Xunit.Abstractions;
 
@@ -48,10 +50,33 @@ public sealed class ShippedKnowledgeTests(ITestOutputHelper output)
         Assert.Equal(101, knowledge.Body.All.Count);
         Assert.Equal(75, knowledge.Techniques.Count);
         Assert.Equal(24, knowledge.EndangermentSites.Count);
-        // 202 of the tables on contraindications, and the laws of four states on records and minors.
-        Assert.Equal(206, knowledge.Citations.Count);
+        // 202 of the tables on contraindications, and the laws of three states on records.
+        Assert.Equal(205, knowledge.Citations.Count);
         Assert.Equal(40, knowledge.Disagreements.Count);
     }
+
+    [Fact]
+    public void EverySource_HasAGradeAndIsReferredTo()
+    {
+        var named = Directory.EnumerateFiles(Repository.Data, "*.json", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("citations", StringComparison.Ordinal) && !path.Contains("schemas", StringComparison.Ordinal))
+            .SelectMany(path => SourcesIn(JsonDocument.Parse(File.ReadAllBytes(path)).RootElement))
+            .ToHashSet();
+        var sources = KnowledgeBase.Default.Citations;
+        output.WriteLine(string.Join(", ", sources.CountBy(source => source.Trust).OrderBy(grade => grade.Key).Select(grade => $"{grade.Value} sources of grade {grade.Key}")));
+
+        Assert.All(sources, source => Assert.InRange(source.Trust, SourceTrust.A, SourceTrust.D));
+        Assert.Empty(sources.Where(source => !named.Contains(source.Id.Value)).Select(source => source.Id.Value));
+    }
+
+    private static IEnumerable<string> SourcesIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member is { Name: "sources", Value.ValueKind: JsonValueKind.Array }
+            ? member.Value.EnumerateArray().Where(source => source.ValueKind == JsonValueKind.String).Select(source => source.GetString()!)
+            : SourcesIn(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(SourcesIn),
+        _ => [],
+    };
 
     [Fact]
     public void Readme_SaysHowMuchThereIs()

@@ -6,6 +6,7 @@ using MassageDomain.Knowledge;
 using MassageDomain.Licensing;
 using MassageDomain.Outcomes;
 using MassageDomain.Planning;
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 
 namespace MassageDomain.Tests.Privacy;
@@ -23,7 +24,7 @@ public sealed class QuietRecordsTests
         typeof(IntakeCatalogue), typeof(QuestionForm), typeof(FormDefinition),
         typeof(LicensingKnowledge), typeof(MinorLaw),
         typeof(PlanningKnowledge), typeof(SessionPlan), typeof(MenuReading), typeof(BookingRequirement), typeof(EndangermentCaution),
-        typeof(OutcomeScale), typeof(MeasureSet), typeof(Measurement), typeof(ReferenceValue), typeof(ChangeOptions), typeof(ChartOptions), typeof(ChartBand),
+        typeof(OutcomeScale), typeof(MeasureSet), typeof(Measurement), typeof(ReferenceValue), typeof(ChangeOptions), typeof(ChartOptions), typeof(ChartBand), typeof(EndEffects),
     ];
 
     // What prints a code of the library's own on purpose: issues, the reason of a license finding, the template of a sentence.
@@ -46,6 +47,19 @@ public sealed class QuietRecordsTests
         Assert.False(Sentinels.AreIn(filled.ToString()), "the text has a value in it");
         Assert.False(Sentinels.AreIn($"The record {filled} was saved."), "the interpolation has a value in it");
     }
+
+    // Findings, questions, repairs, menus and scores say as much of a person as the facts that they were worked out from.
+    [Theory]
+    [InlineData("MassageDomain.Health")]
+    [InlineData("MassageDomain.Contraindications")]
+    [InlineData("MassageDomain.Outcomes")]
+    [InlineData("MassageDomain.Records")]
+    public void QuietTypes_OfAFolderAboutHealth_SayHowCloselyTheyAreKept(string folder) => Assert.Empty(
+        from type in Quiet
+        where type.Namespace == folder
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.DeclaringType == type && !property.IsDefined(typeof(DataClassificationAttribute))
+        select $"{type.Name}.{property.Name}");
 
     [Theory]
     [InlineData("MassageDomain.Outcomes.ScaleAnswers")]

@@ -1,4 +1,5 @@
 using MassageDomain.Knowledge;
+using MassageDomain.Techniques;
 using Xunit.Abstractions;
 
 namespace MassageDomain.Tests.Knowledge.Crosswalk;
@@ -26,6 +27,8 @@ public sealed class CrosswalkTests(ITestOutputHelper output)
         { "red-flags", 29, "concepts" },
         { "sources", 202, "citations" },
         { "disagreements", 40, "disagreements" },
+        { "scopes", 32, "mechanisms" },
+        { "hard-limits", 25, "techniques with limits" },
     };
 
     /// <summary>Medicines and red flags have rules too.</summary>
@@ -90,6 +93,9 @@ public sealed class CrosswalkTests(ITestOutputHelper output)
         "regions" => Shipped.Body.Regions.Select(region => region.Code.Value),
         "sites" => Shipped.EndangermentSites.Select(site => site.Code.Value),
         "citations" => Shipped.Citations.Select(citation => citation.Id.Value),
+        // The scope "all" is a rule without mechanisms.
+        "mechanisms" => Enum.GetValues<Mechanism>().Select(new MechanismJsonConverter().TokenOf),
+        "techniques with limits" => Shipped.Techniques.Where(technique => technique.Limits.Count > 0).Select(technique => technique.Code.Value),
         "disagreements" => Shipped.Disagreements.Select(disagreement => disagreement.Code.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(targets)),
     };
