@@ -114,6 +114,13 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
 
     private Outcome Judge(Requirement.Within within, HealthFact fact, List<OpenQuestion>? missing)
     {
+        // What is said to be there now has not ended, whatever day is given for its end.
+        var isThere = fact.Status is ConditionStatus.Active or ConditionStatus.Suspected or ConditionStatus.Controlled;
+        if (isThere && within.Of == DateAnchor.End && fact.End is not null)
+        {
+            return Outcome.Yes;
+        }
+
         var date = within.Of switch
         {
             DateAnchor.Onset => fact.Onset,
@@ -130,7 +137,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
             }
 
             // It began before it changed or ended: where that was too long ago, the beginning was.
-            if (within.Of == DateAnchor.Onset && (fact.Changed ?? fact.End) is { } later && _today > DayCount.Of(later.Latest) + within.Days)
+            if (within.Of == DateAnchor.Onset && (fact.Changed ?? (isThere ? null : fact.End)) is { } later && _today > DayCount.Of(later.Latest) + within.Days)
             {
                 return Outcome.No;
             }

@@ -28,6 +28,13 @@ public abstract class ContradictionLaws
             && IsAtLeastAsStrict(wrong, With(session, i, wrong.Health.Facts[i] with { Onset = null })));
 
     [Property]
+    public bool ActiveWithAnEnd_IsAnIssueAndIsActive(Session session) => EachFact(
+        session,
+        fact => fact with { Status = ConditionStatus.Active, Onset = PartialDate.FromYear(2015), End = PartialDate.FromYear(2016), Changed = null },
+        (wrong, i) => Says(wrong, IntakeIssueCodes.EndContradictsStatus)
+            && IsAtLeastAsStrict(wrong, With(session, i, wrong.Health.Facts[i] with { End = null })));
+
+    [Property]
     public bool AGroupDeniedWhereSomethingIsReported_IsAnIssueAndIsReported(Session session)
     {
         var reported = session.Health.Facts.SelectMany(fact => Knowledge.Concepts.Find(fact.Code)?.Groups ?? []).Distinct().ToArray();

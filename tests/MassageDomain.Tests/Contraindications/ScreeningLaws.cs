@@ -206,12 +206,12 @@ public abstract class ScreeningLaws
 
     private static IEnumerable<HealthFact> AnswersLess(HealthFact fact)
     {
-        yield return fact with { Status = null };
-
-        // To take back one of two dates that contradict each other is a correction.
+        // To take back one of two answers that contradict each other is a correction: an end and that it is there, or two dates.
+        var endsAndIsThere = fact.End is not null && fact.Status is ConditionStatus.Active or ConditionStatus.Suspected or ConditionStatus.Controlled;
+        yield return endsAndIsThere ? fact : fact with { Status = null };
         var contradicted = fact.End?.Latest < fact.Onset?.Latest || fact.Changed?.Latest < fact.Onset?.Latest;
         yield return contradicted ? fact : fact with { Onset = null };
-        yield return contradicted ? fact : fact with { End = null };
+        yield return contradicted || endsAndIsThere ? fact : fact with { End = null };
         yield return contradicted ? fact : fact with { Changed = null };
         yield return fact with { Sites = [] };
         yield return fact with { Details = [] };

@@ -86,9 +86,12 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
             DateAnchor.Change => fact.Changed,
             _ => detail?.Select(answer => answer.On).OfType<PartialDate>().MaxBy(on => on.Latest),
         };
-        return date is not null ? (today <= date.Latest.PlusDays(within.Days) ? Yes : No)
+        // What is said to be there now has not ended, whatever day is given for its end.
+        var end = fact.Status is { } status && Current.Contains(status) ? null : fact.End;
+        return within.Of == DateAnchor.End && fact.End is not null && end is null ? Yes
+            : date is not null ? (today <= date.Latest.PlusDays(within.Days) ? Yes : No)
             : within.Of == DateAnchor.Detail && detail?.Key == Answer.No ? No
-            : within.Of == DateAnchor.Onset && (fact.Changed ?? fact.End) is { } later && today > later.Latest.PlusDays(within.Days) ? No
+            : within.Of == DateAnchor.Onset && (fact.Changed ?? end) is { } later && today > later.Latest.PlusDays(within.Days) ? No
             : within.OrUnknown ? Yes
             : Open;
     }
