@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using MassageDomain.Evidence;
 using MassageDomain.Knowledge;
+using MassageDomain.Rules;
 using Xunit.Abstractions;
 
 namespace MassageDomain.Tests.Knowledge;
@@ -67,6 +69,17 @@ public sealed class ShippedKnowledgeTests(ITestOutputHelper output)
 
         Assert.All(sources, source => Assert.InRange(source.Trust, SourceTrust.A, SourceTrust.D));
         Assert.Empty(sources.Where(source => !named.Contains(source.Id.Value)).Select(source => source.Id.Value));
+    }
+
+    [Fact]
+    public void EveryTemperatureAndTimeOfAChange_IsANumberToo()
+    {
+        var changes = KnowledgeBase.Default.Rules.SelectMany(rule => rule.Changes, (rule, change) => (rule.Code, Change: change)).ToArray();
+        var limited = changes.Where(one => one.Change.Limit is not null).ToArray();
+        output.WriteLine($"{limited.Length} of {changes.Length} changes have a number");
+
+        Assert.Empty(changes.Where(one => one.Change is { Kind: ChangeKind.Temperature or ChangeKind.Duration, Limit: null } && one.Change.Text.En.Any(char.IsDigit)).Select(one => one.Code.Value));
+        Assert.All(limited, one => Assert.Contains(one.Change.Limit!.Value == 1 ? " hour" : one.Change.Limit.Value.ToString(CultureInfo.InvariantCulture), one.Change.Text.En, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> SourcesIn(JsonElement element) => element.ValueKind switch
