@@ -4,7 +4,6 @@ using MassageDomain.Evidence;
 using MassageDomain.Explanations;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
-using MassageDomain.Rules;
 using Xunit.Abstractions;
 
 namespace MassageDomain.Tests.Explanations;
@@ -56,7 +55,7 @@ public sealed partial class EveryRuleTests(ITestOutputHelper output)
         var all = sentences.ToArray();
         output.WriteLine($"{all.Length} sentences");
 
-        Assert.Empty(all.Where(one => one.Text.Length == 0 || Hole().IsMatch(one.Text) || one.Text[^1] is not ('.' or ')' or '?')));
+        Assert.DoesNotContain(all, one => one.Text.Length == 0 || Hole().IsMatch(one.Text) || one.Text[^1] is not ('.' or ')' or '?'));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed partial class CodeTermTests(ITestOutputHelper output)
         output.WriteLine($"{Codes.Distinct().Count()} codes of {words.Length} words");
 
         Assert.True(words.Length > 800);
-        Assert.Empty(Codes.Where(code => WordsOf(code).Any(IsShort)));
+        Assert.DoesNotContain(Codes, code => WordsOf(code).Any(IsShort));
     }
 
     [Theory]
