@@ -88,7 +88,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
         };
         return date is not null ? (today <= date.Latest.PlusDays(within.Days) ? Yes : No)
             : within.Of == DateAnchor.Detail && detail?.Key == Answer.No ? No
-            : within.Of == DateAnchor.Onset && (fact.Changed ?? fact.End) is { } later && today > later.Latest.PlusDays(within.Days) ? No
+            : within.Of == DateAnchor.Onset && new[] { fact.Changed, fact.End }.Any(later => later is not null && today > later.Latest.PlusDays(within.Days)) ? No
             : within.OrUnknown ? Yes
             : Open;
     }
