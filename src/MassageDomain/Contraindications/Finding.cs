@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
 using MassageDomain.Health;
 using MassageDomain.Rules;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -31,6 +33,7 @@ public sealed record Finding
     public IReadOnlyList<TechniqueCode> Techniques { get; init => field = ValueList.From(value); } = ValueList.From<TechniqueCode>(null);
 
     /// <summary>The first day on which it no longer holds if nothing but time passes; null where time alone does not lift it.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LiftsOn { get; init; }
 
     /// <summary>What must be known to judge it; empty where it is judged.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MassageDomain.Knowledge;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -9,6 +11,7 @@ namespace MassageDomain.Contraindications;
 public sealed record SafeMenu
 {
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>What the massage is for.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MassageDomain.Serialization;
 using NodaTime;
 
 namespace MassageDomain.Outcomes;
@@ -6,6 +8,7 @@ namespace MassageDomain.Outcomes;
 public sealed record ChartPoint
 {
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>The score; null where a form was filled in and gave none: mark the day, draw no point.</summary>
