@@ -27,6 +27,9 @@ public sealed record ScaleAnswers
     /// <summary>The main score as somebody wrote it down, to be checked against the items; null where nobody did.</summary>
     public decimal? StatedScore { get; init; }
 
+    /// <summary>Further scores as somebody wrote them down, such as those of subscales, to be checked against the items; empty where nobody did.</summary>
+    public IReadOnlyList<StatedScore> StatedScores { get; init => field = ValueList.From(value); } = ValueList.From<StatedScore>(null);
+
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>
     public override string ToString() => nameof(ScaleAnswers);
