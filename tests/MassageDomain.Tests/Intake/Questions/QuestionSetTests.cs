@@ -108,6 +108,12 @@ public sealed class QuestionSetTests
         Assert.All(fields, field => Assert.Equal(field.Name.Value.StartsWith("guardian-", StringComparison.Ordinal) ? age : null, field.ShownBelowAge));
     }
 
+    // Young people come for facials, events with a chair and in pregnancy as well: whichever form is used, it asks who speaks for them.
+    [Fact]
+    public void EverySet_AsksWhoSpeaksForAMinor() => Assert.All(IntakeCatalogue.Default.QuestionSets, set => Assert.Equal(
+        ["guardian-name", "guardian-phone", "guardian-present", "guardian-relation"],
+        QuestionForms.FromSet(set).Questions.Where(question => question.ShownWhen is { Minors: true }).Select(question => question.Code.Value).Order()));
+
     [Fact]
     public void ForPlan_OfWaxing_AsksForInfectionsToo()
     {
