@@ -28,7 +28,7 @@ public sealed record Region
     /// <summary>The limb with whose nodes this part of the trunk's skin drains; null where it is not part of such a quadrant.</summary>
     public Limb? DrainsWith { get; init; }
 
-    /// <summary>Other words that people use for it; null for none.</summary>
+    /// <summary>Other words that people use for it, among them the muscles that are worked there; null for none. A muscle that spans regions is a word of their area.</summary>
     public LocalizedWordings? Wordings { get; init; }
 
     /// <summary>What draws it in the open body-highlighter pictures; null where neither of them has a part for it.</summary>

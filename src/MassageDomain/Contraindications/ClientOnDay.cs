@@ -136,8 +136,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
                 return Outcome.No;
             }
 
-            // It began before it changed or ended: where that was too long ago, the beginning was.
-            if (within.Of == DateAnchor.Onset && (fact.Changed ?? (isThere ? null : fact.End)) is { } later && _today > DayCount.Of(later.Latest) + within.Days)
+            // It began before it changed or ended: where either was too long ago, the beginning was.
+            if (within.Of == DateAnchor.Onset && (IsPast(fact.Changed, within.Days) || (!isThere && IsPast(fact.End, within.Days))))
             {
                 return Outcome.No;
             }
@@ -155,6 +155,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         var lift = DayCount.Of(date.Latest) + within.Days + 1;
         return _today < lift ? new(Truth.Yes, lift) : Outcome.No;
     }
+
+    private bool IsPast(PartialDate? date, int days) => date is not null && _today > DayCount.Of(date.Latest) + days;
 
     private static QuestionKind DateQuestion(DateAnchor anchor) => anchor switch
     {

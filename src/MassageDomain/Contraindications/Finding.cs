@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using MassageDomain.Anatomy;
 using MassageDomain.Health;
 using MassageDomain.Privacy;
 using MassageDomain.Rules;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -40,6 +42,7 @@ public sealed record Finding
 
     /// <summary>The first day on which it no longer holds if nothing but time passes; null where time alone does not lift it.</summary>
     [DataClassification(DataClass.Health)]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? LiftsOn { get; init; }
 
     /// <summary>What must be known to judge it; empty where it is judged.</summary>

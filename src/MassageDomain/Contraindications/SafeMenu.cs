@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MassageDomain.Knowledge;
 using MassageDomain.Privacy;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -11,6 +13,7 @@ public sealed record SafeMenu
 {
     /// <summary>The day.</summary>
     [DataClassification(DataClass.Administrative)]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>What the massage is for.</summary>

@@ -27,6 +27,9 @@ internal static class IntakeDataIssueCodes
     /// <summary>A set has no items, or an item no questions, or a question stands twice in a set.</summary>
     public static IssueCode BadItem { get; } = new("intake-data.question-set.bad-item", IssueSeverity.Error, "The set is empty, an item is, or a question stands twice.");
 
+    /// <summary>A question of a set is shown after one that the set does not ask, or asks later.</summary>
+    public static IssueCode NeverShown { get; } = new("intake-data.question-set.never-shown", IssueSeverity.Error, "A question is shown after one that does not stand before it in the set.");
+
     /// <summary>A file does not bear its set's name.</summary>
     public static IssueCode FileName { get; } = new("intake-data.file.name", IssueSeverity.Error, "The file does not bear the set's name.");
 

@@ -21,12 +21,21 @@ public static class IntakeHealth
     private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
     private static readonly HealthCode Minor = HealthCode.From("minor-client");
     private static readonly HealthCode Unread = HealthCode.From("unread-answer");
+    private static readonly DateTimeZone FurthestBehind = DateTimeZone.ForOffset(Offset.FromHours(-12));
 
     /// <summary>The health history of a form with everything else that the form says of health.</summary>
     /// <param name="form">The form.</param>
     /// <param name="knowledge">The catalogue; null for <see cref="KnowledgeBase.Default"/>.</param>
-    /// <param name="zone">The time zone of the practice, in which the days of consents are counted; null for UTC.</param>
+    /// <param name="zone">
+    /// The time zone of the practice, in which the days of consents are counted. Null for the clock that is furthest behind, so that a consent
+    /// is never taken to last a day too long; it may end a day too soon, and counts on the day before it was given where clocks are ahead.
+    /// </param>
     /// <returns>A history with at least the facts of <see cref="IntakeForm.Health"/>, and never with more answers than were given. A parent's or guardian's written consent stands in it as the letter that massage of a minor needs.</returns>
+    /// <remarks>
+    /// Screening takes clients below 18 for minors, everywhere: its rules are about growing bodies too. Where the law sets a higher age, as in
+    /// Alabama (19) or Mississippi (21), the guardian's consent of clients between is asked for by <see cref="IntakeValidation.ValidateFor"/>,
+    /// <see cref="ConsentCheck.Assess"/> and license checks, which know the place.
+    /// </remarks>
     public static HealthHistory ForScreening(IntakeForm form, KnowledgeBase? knowledge = null, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -68,7 +77,7 @@ public static class IntakeHealth
         {
             Facts = facts,
             Groups = Groups(form.Health, facts, open, knowledge),
-            Clearances = [.. form.Health.Clearances, .. form.Consents.Where(IsGuardians).Select(consent => ToClearance(consent, zone ?? DateTimeZone.Utc))],
+            Clearances = [.. form.Health.Clearances, .. form.Consents.Where(IsGuardians).Select(consent => ToClearance(consent, zone ?? FurthestBehind))],
         };
     }
 

@@ -61,6 +61,11 @@ internal static class IntakeIntegrity
             yield return item.Issue(IntakeDataIssueCodes.BadItem, item.Path.Member("items"));
         }
 
+        foreach (var (code, after) in ShownAfter(asked, source).Where(pair => Array.IndexOf(asked, pair.After) is var before && (before < 0 || before > Array.IndexOf(asked, pair.Code))))
+        {
+            yield return item.Issue(IntakeDataIssueCodes.NeverShown, item.Path.Member("items"), new IssueParameter("question", code.Value), new IssueParameter("after", after.Value));
+        }
+
         if (set.Version < 1 || set.FullReviewMonths < 1)
         {
             yield return item.Issue(IntakeDataIssueCodes.BadRange);
@@ -82,6 +87,11 @@ internal static class IntakeIntegrity
             }
         }
     }
+
+    private static IEnumerable<(QuestionCode Code, QuestionCode After)> ShownAfter(QuestionCode[] asked, IntakeSource source) =>
+        from question in source.Questions
+        where question.Value.ShownWhen?.After is not null && asked.Contains(question.Value.Code)
+        select (question.Value.Code, question.Value.ShownWhen!.After!);
 
     private static IEnumerable<KnowledgeIssue> TextHolds(Located<ConsentText> item, KnowledgeBase knowledge) =>
         IsTranslated(item, item.Value.Title, item.Path.Member("title"))

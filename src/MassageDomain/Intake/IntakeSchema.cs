@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using MassageDomain.Intake.Questions;
 using MassageDomain.Serialization;
 using NodaTime;
 
@@ -10,8 +9,6 @@ namespace MassageDomain.Intake;
 /// <summary>The JSON Schema (draft 2020-12) of intake forms as <see cref="IntakeFormJson"/> reads and writes them.</summary>
 public static class IntakeSchema
 {
-    private const string InstantPattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
-
     /// <summary>Writes the schema.</summary>
     /// <returns>The schema, UTF-8.</returns>
     public static byte[] Write()
@@ -33,8 +30,8 @@ public static class IntakeSchema
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        var described = type == typeof(LocalDate) ? Text(FormSchema.DatePattern)
-            : type == typeof(Instant) ? Text(InstantPattern)
+        var described = type == typeof(LocalDate) ? Text(DatePatterns.Day)
+            : type == typeof(Instant) ? Text(DatePatterns.Moment)
             : (context.TypeInfo.Options.GetTypeInfo(type).Converter as IJsonSchemaSource)?.Schema();
         if (described is null)
         {

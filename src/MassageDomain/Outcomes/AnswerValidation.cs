@@ -62,7 +62,7 @@ public static class AnswerValidation
         if (issues.Count == 0)
         {
             FormCanBeScored(scale, answers, policy, issues);
-            StatedScoreAgrees(scale, answers, policy, issues);
+            StatedScoresAgree(scale, answers, policy, issues);
             SleepFitsIntoBed(scale, variant, answers, issues);
         }
 
@@ -134,16 +134,32 @@ public static class AnswerValidation
         }
     }
 
-    // A stated score was often rounded for print: it agrees if the exact score rounds to it at its own number of digits.
-    private static void StatedScoreAgrees(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, List<ValidationIssue> issues)
+    private static void StatedScoresAgree(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, List<ValidationIssue> issues)
     {
-        if (answers.StatedScore is not { } stated)
+        if (answers.StatedScore is { } main)
         {
-            return;
+            StatedScoreAgrees(Scoring.Score(scale, answers, policy), main, FieldPath.Root.Member("statedScore"), issues);
         }
 
-        var path = FieldPath.Root.Member("statedScore");
-        if (Scoring.Score(scale, answers, policy).Value is not { } value)
+        for (var i = 0; i < answers.StatedScores.Count; i++)
+        {
+            var path = FieldPath.Root.Member("statedScores").Item(i);
+            var result = Scoring.Score(scale, answers, policy, answers.StatedScores[i].Score);
+            if (result.Reason == NoScoreReason.UnknownScore)
+            {
+                issues.Add(new(OutcomesIssueCodes.StatedScoreUnknown, path.Member("score")));
+            }
+            else
+            {
+                StatedScoreAgrees(result, answers.StatedScores[i].Value, path.Member("value"), issues);
+            }
+        }
+    }
+
+    // A stated score was often rounded for print: it agrees if the exact score rounds to it at its own number of digits.
+    private static void StatedScoreAgrees(ScoreResult result, decimal stated, FieldPath path, List<ValidationIssue> issues)
+    {
+        if (result.Value is not { } value)
         {
             issues.Add(new(OutcomesIssueCodes.StatedScoreUnchecked, path));
             return;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MassageDomain.Privacy;
+using MassageDomain.Serialization;
 using NodaTime;
 
 namespace MassageDomain.Outcomes;
@@ -8,6 +10,7 @@ public sealed record ChartPoint
 {
     /// <summary>The day.</summary>
     [DataClassification(DataClass.Administrative)]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>The score; null where a form was filled in and gave none: mark the day, draw no point.</summary>

@@ -39,6 +39,9 @@ public static class OutcomesIssueCodes
     /// <summary>The stated score cannot be checked: the items give no score.</summary>
     public static IssueCode StatedScoreUnchecked { get; } = Warning("outcomes.answers.stated-score-unchecked", "The stated score cannot be checked: the items give no score.");
 
+    /// <summary>A score is stated that the scale does not have.</summary>
+    public static IssueCode StatedScoreUnknown { get; } = Error("outcomes.answers.stated-score-unknown", "A score is stated that the scale does not have.");
+
     /// <summary>The scale rates activities of the client's own choice and the answer names none.</summary>
     public static IssueCode ActivityMissing { get; } = Error("outcomes.answer.activity-missing", "The scale rates activities of the client's own choice and the answer names none.");
 

@@ -34,6 +34,10 @@ public sealed record ScaleAnswers
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? StatedScore { get; init; }
 
+    /// <summary>Further scores as somebody wrote them down, such as those of subscales, to be checked against the items; empty where nobody did.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
+    public IReadOnlyList<StatedScore> StatedScores { get; init => field = ValueList.From(value); } = ValueList.From<StatedScore>(null);
+
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>
     public override string ToString() => nameof(ScaleAnswers);

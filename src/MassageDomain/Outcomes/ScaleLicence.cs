@@ -13,6 +13,12 @@ public sealed record ScaleLicence
     /// <summary>The terms, in our words.</summary>
     public required string Terms { get; init; }
 
+    /// <summary>
+    /// Where the instrument is to be had in the wording of its authors: an address or the original publication, from general
+    /// knowledge; null where the wording is ours.
+    /// </summary>
+    public string? Obtain { get; init; }
+
     /// <summary>The credit to print with the instrument; null where none is asked for.</summary>
     public string? Notice { get; init; }
 

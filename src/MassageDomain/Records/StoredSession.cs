@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MassageDomain.Health;
 using MassageDomain.Privacy;
+using MassageDomain.Serialization;
 using MassageDomain.Techniques;
 using NodaTime;
 
@@ -22,6 +24,7 @@ public sealed record StoredSession
 
     /// <summary>The day of the session.</summary>
     [DataClassification(DataClass.Administrative)]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
     /// <summary>The type's name and the key.</summary>

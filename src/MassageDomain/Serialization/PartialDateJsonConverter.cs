@@ -30,5 +30,5 @@ public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>, IJson
         writer.WriteStringValue(value.ToString());
     }
 
-    JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" };
+    JsonObject IJsonSchemaSource.Schema() => new() { ["type"] = "string", ["pattern"] = DatePatterns.Partial };
 }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using MassageDomain.Contraindications;
+using MassageDomain.Health;
 using MassageDomain.Knowledge;
 using MassageDomain.Rules;
 using MassageDomain.Techniques;
@@ -37,14 +38,14 @@ public abstract class PlanRepairLaws
         }
 
         var screened = Screening.Screen(session.Health, plan, Today, Knowledge);
-        return screened == repair.Result && screened.MayProceed && screened.Findings.All(finding => finding.Verdict <= Verdict.ProceedWithChanges) && !IsTooDeep(plan, screened);
+        return screened == repair.Result && screened.MayProceed && screened.Findings.All(finding => finding.Verdict <= Verdict.ProceedWithChanges) && !IsTooDeep(session.Health, plan, screened);
     }
 
     [Property]
     public bool Repair_OfAPlanThatMayProceedAndIsNotTooDeep_ChangesNothing(Session session)
     {
         var screened = Screen(session);
-        return !screened.MayProceed || IsTooDeep(session.Plan, screened) || Repair(session).Changes.Count == 0;
+        return !screened.MayProceed || IsTooDeep(session.Health, session.Plan, screened) || Repair(session).Changes.Count == 0;
     }
 
     [Property]
@@ -83,7 +84,7 @@ public abstract class PlanRepairLaws
                     where !Knowledge.Body.Of(site).IsEmpty
                     let pressure = step.Pressure is null ? Knowledge.Techniques[step.Technique].Pressure?.Min : PressureLevel.From(Math.Min(step.Pressure.Value.Value, Knowledge.Techniques[step.Technique].Pressure?.Min.Value ?? 5))
                     select session.Plan with { Steps = [step with { Sites = [site], Pressure = pressure }], Positions = [BodyPosition.SideLying] };
-        return Repair(session).IsPossible || tries.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge) is var screened && (!screened.MayProceed || IsTooDeep(plan, screened)));
+        return Repair(session).IsPossible || tries.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge) is var screened && (!screened.MayProceed || IsTooDeep(session.Health, plan, screened)));
     }
 
     [Property]
@@ -119,7 +120,7 @@ public abstract class PlanRepairLaws
 
     private ScreeningResult Screen(Session session) => Screening.Screen(session.Health, session.Plan, Today, Knowledge);
 
-    private bool IsTooDeep(SessionPlan plan, ScreeningResult screened) => TooDeep.Is(plan, screened, Knowledge);
+    private bool IsTooDeep(HealthHistory health, SessionPlan plan, ScreeningResult screened) => Specification.WorksTooDeep(health, plan, screened, Today, Knowledge);
 
     private bool AddsNothing(PlanStep before, PlanStep after)
     {

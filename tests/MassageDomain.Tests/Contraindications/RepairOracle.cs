@@ -119,7 +119,7 @@ internal sealed class RepairOracle(KnowledgeBase knowledge, Session session, Loc
     {
         var tried = plan with { Steps = steps };
         var screened = Screening.Screen(session.Health, tried, today, knowledge);
-        return screened.MayProceed && !TooDeep.Is(tried, screened, knowledge);
+        return screened.MayProceed && !Specification.WorksTooDeep(session.Health, tried, screened, today, knowledge);
     }
 
     // The deepest that a technique may be used with instead: no deeper than planned, and another one no deeper than is usual for it.

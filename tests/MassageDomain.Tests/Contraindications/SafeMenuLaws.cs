@@ -29,7 +29,7 @@ public abstract class SafeMenuLaws
                         Steps = [new() { Technique = technique.Technique, Sites = [site], Pressure = place.MaxPressure, Products = place.NeedsCheckedProduct ? [new() { LabelRead = true }] : [] }],
                         Positions = [position],
                     };
-        return plans.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge) is var screened && screened.MayProceed && !TooDeep.Is(plan, screened, Knowledge));
+        return plans.All(plan => Screening.Screen(session.Health, plan, Today, Knowledge) is var screened && screened.MayProceed && !Specification.WorksTooDeep(session.Health, plan, screened, Today, Knowledge));
     }
 
     [Property]
@@ -45,7 +45,7 @@ public abstract class SafeMenuLaws
                    let places = step.Sites.Count == 0 ? usual : Knowledge.Body.Of(step.Sites)
                    where usual.Contains(places)
                    let plan = session.Plan with { Steps = [step], Positions = [BodyPosition.SideLying] }
-                   where Screening.Screen(session.Health, plan, Today, Knowledge).MayProceed && !TooDeep.Is(plan, Screening.Screen(session.Health, plan, Today, Knowledge), Knowledge)
+                   where Screening.Screen(session.Health, plan, Today, Knowledge).MayProceed && !Specification.WorksTooDeep(session.Health, plan, Screening.Screen(session.Health, plan, Today, Knowledge), Today, Knowledge)
                    select (technique, Pressure: Least(step.Pressure ?? technique.Pressure?.Max, technique.Pressure?.Max), Places: places);
         return open.All(step => menu.Techniques.SingleOrDefault(technique => technique.Technique == step.technique.Code) is { } offered
             && Knowledge.Body.SitesOf(step.Places).SelectMany(OneByOne).All(site => offered.Places.Any(place =>

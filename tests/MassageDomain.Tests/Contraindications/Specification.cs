@@ -24,6 +24,20 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
     public static Specified Screen(HealthHistory health, SessionPlan plan, LocalDate today, KnowledgeBase knowledge) =>
         new Specification(health, plan, today, knowledge).Screen();
 
+    /// <summary>Whether a plan works deeper than a finding allows, which of itself asks for a change alone.</summary>
+    public static bool WorksTooDeep(HealthHistory health, SessionPlan plan, ScreeningResult screened, LocalDate today, KnowledgeBase knowledge) =>
+        new Specification(health, plan, today, knowledge).WorksTooDeep(screened.Findings.Select(finding => finding.Rule).Where(rule => rule.MaxPressure is not null));
+
+    private bool WorksTooDeep(IEnumerable<Rule> rules) =>
+        (from rule in rules
+         from trigger in rule.Triggers
+         from fact in FactsOf(trigger)
+         where _client.Meets(trigger, fact) != No
+         let zone = Places(rule.Where, fact)
+         let places = zone.Placed ? zone.Places : knowledge.Body.All
+         where _steps.Any(step => step.IsTooDeepFor(rule, fact, places))
+         select rule).Any();
+
     private Specified Screen()
     {
         var found = (from rule in knowledge.Rules

@@ -91,7 +91,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
         return within.Of == DateAnchor.End && fact.End is not null && end is null ? Yes
             : date is not null ? (today <= date.Latest.PlusDays(within.Days) ? Yes : No)
             : within.Of == DateAnchor.Detail && detail?.Key == Answer.No ? No
-            : within.Of == DateAnchor.Onset && (fact.Changed ?? end) is { } later && today > later.Latest.PlusDays(within.Days) ? No
+            : within.Of == DateAnchor.Onset && new[] { fact.Changed, end }.Any(later => later is not null && today > later.Latest.PlusDays(within.Days)) ? No
             : within.OrUnknown ? Yes
             : Open;
     }

@@ -32,6 +32,8 @@ public sealed class IntakeIntegrityTests
     [InlineData("questions/pregnancy.json", "\"kind\": \"number\"", "\"kind\": \"choice\"", "intake-data.question.kind-mismatch")]
     [InlineData("questions/pregnancy.json", "\"Due date\"", "\"Date of birth\"", "intake-data.wording.ambiguous")]
     [InlineData("questions/pregnancy.json", "\"basis\": \"sourced\"", "\"basis\": \"general-knowledge\"", "intake-data.grounds.missing")]
+    [InlineData("question-sets/clinical.json", "\"insurer\",", "", "intake-data.question-set.never-shown")]
+    [InlineData("question-sets/spa.json", "[\"pregnancy\", \"gestation-weeks\"]", "[\"gestation-weeks\", \"pregnancy\"]", "intake-data.question-set.never-shown")]
     [InlineData("sensitive-areas.json", "\"area\": \"breast\"", "\"area\": \"chest\"", "intake-data.sensitive-area")]
     [InlineData("consent-rules/united-states.json", "\"place\": \"us-wa\"", "\"place\": \"us-xx\"", "intake-data.reference.unknown")]
     [InlineData("consent-texts/spa.json", "\"version\": 1", "\"version\": 1, \"colour\": \"red\"", "json.unknown-member")]

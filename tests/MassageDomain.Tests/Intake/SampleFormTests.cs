@@ -83,6 +83,39 @@ public sealed class SampleFormTests
         Assert.Equal(stops, Screening.Screen(IntakeHealth.ForScreening(form), Plan(MassageType.Spa, "swedish", 2), Today).Verdict == Verdict.DoNotTreat);
     }
 
+    // Signed at half past eight in the evening in Greenville, which is tomorrow in UTC, for a session of the same evening; good until eight o'clock of the
+    // next evening, so that the next day is not covered whole. Without a zone a consent is never taken to last longer than it does.
+    [Theory]
+    [InlineData("America/New_York", 23, false)]
+    [InlineData("America/New_York", 24, true)]
+    [InlineData("UTC", 23, true)]
+    [InlineData("UTC", 24, false)]
+    [InlineData(null, 23, false)]
+    [InlineData(null, 24, true)]
+    public void Minor_WithAConsentOfTheEvening_IsScreenedByTheDaysOfThePlace(string? zone, int day, bool stops)
+    {
+        var form = Read("minor");
+        var consent = form.Consents[0] with { GivenAt = Instant.FromUtc(2026, 11, 24, 1, 30), ExpiresAt = Instant.FromUtc(2026, 11, 25, 1, 0) };
+        var health = IntakeHealth.ForScreening(form with { Consents = [consent] }, zone: zone is null ? null : DateTimeZoneProviders.Tzdb[zone]);
+
+        Assert.Equal(stops, Screening.Screen(health, Plan(MassageType.Spa, "swedish", 2), new(2026, 11, day)).Verdict == Verdict.DoNotTreat);
+    }
+
+    // Of age at 21 in Mississippi: screening lets a client of 20 pass, and what knows the place asks for the guardian.
+    [Fact]
+    public void AClientOfTwentyInMississippi_IsStoppedByTheConsentAndNotByScreening()
+    {
+        var mississippi = JurisdictionCode.From("us-ms");
+        var form = Read("spa");
+        form = form with { Health = form.Health with { BirthDate = new(2006, 5, 1) } };
+        var plan = Plan(MassageType.Spa, "swedish", 2);
+
+        Assert.Equal(Verdict.Proceed, Screening.Screen(IntakeHealth.ForScreening(form), plan, Today).Verdict);
+        Assert.Contains("intake.guardian.missing", IntakeValidation.ValidateFor(form, plan, Today, mississippi).Select(issue => issue.Code.Value));
+        Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);
+        Assert.False(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, mississippi).MayStart);
+    }
+
     [Fact]
     public void Minor_WithoutTheMother_MayNotStart()
     {

@@ -150,6 +150,40 @@ public class SourcedJurisdictionTests(ITestOutputHelper output)
         All.SelectMany(jurisdiction => jurisdiction.ContinuingEducation.Where(rule => rule.Basis.Confidence == LegalConfidence.LawRead)
             .Select(rule => KeyValuePair.Create(jurisdiction.Code.Value, ((int)rule.Hours!.Value, rule.PeriodYears!.Value)))));
 
+    // The whole table of credentials, whatever its confidence: hours to enter, years of a term, hours of continuing education of the newest rule. A dash is for
+    // what nobody asks for and for what the table marks as open or contradictory, which has no value.
+    [Fact]
+    public void Numbers_OfEveryState_AreThoseOfTheTable()
+    {
+        string[] table =
+        [
+            "us-al 650 2 16", "us-ak 625 2 16", "us-az 700 2 24", "us-ar 500 2 18",
+            "us-ca 500 2 0", "us-co 650 2 0", "us-ct 750 - 24", "us-de 625 2 24",
+            "us-dc 500 2 14", "us-fl 500 2 24", "us-ga 500 2 24", "us-hi 570 2 12",
+            "us-id 500 2 -", "us-il 600 2 25", "us-in 625 4 24", "us-ia 600 2 16",
+            "us-ks - - -", "us-ky 600 2 12", "us-la 625 1 12", "us-me 500 1 0",
+            "us-md 750 2 24", "us-ma 650 1 0", "us-mi 625 3 18", "us-mn - - -",
+            "us-ms 600 2 -", "us-mo - 2 12", "us-mt 500 2 12", "us-ne 1000 2 16",
+            "us-nv 625 2 24", "us-nh 750 2 12", "us-nj - 2 20", "us-nm 650 - 16",
+            "us-ny 1000 3 36", "us-nc - 2 24", "us-nd 750 2 24", "us-oh 600 2 0",
+            "us-ok 500 2 10", "us-or 625 2 25", "us-pa 600 2 24", "us-ri - - -",
+            "us-sc 650 2 12", "us-sd 500 2 8", "us-tn 650 2 24", "us-tx 500 2 12",
+            "us-ut 600 2 0", "us-vt 0 2 0", "us-va 500 2 24", "us-wa 625 1 24",
+            "us-wv 625 2 24", "us-wi 600 2 24", "us-wy - - -", "us-pr - 3 -",
+            "us-vi - - -", "us-gu - - -",
+        ];
+        Assert.Equal(
+            table.Order(StringComparer.Ordinal),
+            All.Where(jurisdiction => jurisdiction.Code.Value.StartsWith("us-", StringComparison.Ordinal)).Select(jurisdiction => string.Join(
+                ' ',
+                jurisdiction.Code.Value,
+                Number(jurisdiction.EntryHours.Count > 0 ? jurisdiction.EntryHours[0].Hours : null),
+                Number(jurisdiction.Term?.Years),
+                Number(jurisdiction.ContinuingEducation.Count > 0 ? jurisdiction.ContinuingEducation[0].Hours : null))));
+    }
+
+    private static string Number(decimal? value) => value?.ToString("0", System.Globalization.CultureInfo.InvariantCulture) ?? "-";
+
     [Fact]
     public void Expiry_FixedDateReadInTheLaw_IsTheLawsDate() => Assert.Equal(
         FixedDates.OrderBy(pair => pair.Key, StringComparer.Ordinal),

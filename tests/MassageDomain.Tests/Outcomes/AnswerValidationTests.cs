@@ -86,6 +86,37 @@ public sealed class AnswerValidationTests
         Assert.Equal(IssueSeverity.Warning, issues[1].Severity);
     }
 
+    // SPADI: pain 5 items, 25 of 50 is 50 per cent; disability 8 items, 20 of 80 is 25; their mean is 37.5.
+    [Theory]
+    [InlineData("pain", "50", null)]
+    [InlineData("disability", "25.0", null)]
+    [InlineData("total", "37.5", null)]
+    [InlineData("total", "38", null)]
+    [InlineData("pain", "25", "/statedScores/0/value outcomes.answers.stated-score-differs")]
+    [InlineData("disability", "50", "/statedScores/0/value outcomes.answers.stated-score-differs")]
+    [InlineData("total", "34.6", "/statedScores/0/value outcomes.answers.stated-score-differs")] // the other total: 45 of 130
+    [InlineData("stiffness", "5", "/statedScores/0/score outcomes.answers.stated-score-unknown")]
+    public void Validate_StatedScoreOfASubscale_IsComparedToo(string score, string stated, string? issue)
+    {
+        var spadi = OutcomeCatalogue.Scale("shoulder-pain-and-disability-index");
+        var form = WorkedExample.Form(spadi, "5 5 5 5 5 0 0 4 4 4 4 4 0") with { StatedScores = [new() { Score = ScoreCode.From(score), Value = WorkedExample.Answers(stated)[0]!.Value }] };
+        Assert.Equal(issue, spadi.Validate(form).SingleOrDefault()?.ToString());
+    }
+
+    [Fact]
+    public void Validate_SeveralStatedScores_NamesEachThatDiffers()
+    {
+        var spadi = OutcomeCatalogue.Scale("shoulder-pain-and-disability-index");
+        var form = WorkedExample.Form(spadi, "5 5 5 5 5 0 0 4 4 4 4 4 0") with
+        {
+            StatedScore = 40,
+            StatedScores = [new() { Score = ScoreCode.From("pain"), Value = 50 }, new() { Score = ScoreCode.From("disability"), Value = 20 }],
+        };
+        Assert.Equal(
+            ["/statedScore outcomes.answers.stated-score-differs", "/statedScores/1/value outcomes.answers.stated-score-differs"],
+            spadi.Validate(form).Select(issue => issue.ToString()));
+    }
+
     [Fact]
     public void Validate_ChosenActivities_MustBeNamedOnce()
     {

@@ -85,6 +85,21 @@ public sealed class ScaleDataTests(ITestOutputHelper output)
         Assert.All(OutcomeCatalogue.Scales.Where(scale => scale.Items.Any(item => item.Wording is not null)), scale => Assert.Equal(WordingRight.Yes, scale.Licence.Wording));
     }
 
+    // What a client reads of the scales that are ours, in the languages of the forms.
+    [Fact]
+    public void Texts_OfScalesInOurOwnWords_AreInThreeLanguages()
+    {
+        var own = OutcomeCatalogue.Scales.Where(scale => scale.Items.All(item => item.Wording is not null)).ToArray();
+        Assert.Equal(11, own.Length);
+        Assert.All(own, scale => Assert.All(
+            scale.Items.Select(item => item.Wording!)
+                .Concat(scale.ResponseSets.Concat(scale.Variants.SelectMany(variant => variant.ResponseSets)).SelectMany(set => set.Anchors).Select(anchor => anchor.Text))
+                .Concat(scale.Variants.SelectMany(scale.ScoresOf).SelectMany(score => score.BandSets).SelectMany(set => set.Bands).Select(band => band.Name))
+                .Append(scale.Name),
+            text => Assert.True(text is { Es: not null, Fr: not null }, $"{scale.Code}: {text.En}")));
+        Assert.Equal("¿Qué grado de relajación siente ahora mismo?", OutcomeScales.RelaxationVisualAnalogueScale.Items[0].Wording!.In(Language.Spanish));
+    }
+
     [Fact]
     public void Equality_OfAScaleThatWasUsed_IsByContent()
     {

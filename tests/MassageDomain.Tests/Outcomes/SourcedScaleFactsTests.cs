@@ -91,6 +91,21 @@ public sealed class SourcedScaleFactsTests
     public void Notice_OfWordingThatMayShip_NamesTheHolder(string scale, string named) =>
         Assert.Contains(named, OutcomeCatalogue.Scale(scale).Licence.Notice, StringComparison.Ordinal);
 
+    // Where the words are somebody else's, the data says where they are to be had, and where they are ours there is nothing to be had.
+    [Fact]
+    public void Licence_OfWordingThatIsNotShipped_SaysWhereToGetIt() => Assert.All(
+        OutcomeKnowledge.Default.Scales,
+        scale => Assert.Equal(scale.Items.All(item => item.Wording is not null), scale.Licence.Obtain is null));
+
+    [Theory]
+    [InlineData("patient-health-questionnaire-9", "phqscreeners.com")]
+    [InlineData("roland-morris-disability-questionnaire-24", "rmdq.org")]
+    [InlineData("rand-36", "rand.org")]
+    [InlineData("revised-fibromyalgia-impact-questionnaire", "11:R120")]
+    [InlineData("disabilities-of-the-arm-shoulder-and-hand", "dash.iwh.on.ca")]
+    [InlineData("oswestry-disability-index", "eprovide.mapi-trust.org")]
+    public void Licence_OfAScale_NamesThePlace(string scale, string place) => Assert.Contains(place, OutcomeCatalogue.Scale(scale).Licence.Obtain, StringComparison.Ordinal);
+
     // Where a threshold came from people, by which method and from which paper stands beside every number.
     [Fact]
     public void Thresholds_OfAllScales_SayInWhomHowAndWhere()

@@ -62,6 +62,12 @@ public sealed class MenuTextTests
     [InlineData("Feet 30 min", "foot-massage", 30, null, "", "")]
     [InlineData("Drenaje linfático pierna izquierda 50 min", "manual-lymphatic-drainage", 50, null, "leg:left", "")]
     [InlineData("points gâchettes épaule droite", "trigger-point", null, null, "shoulder:right", "")]
+    [InlineData("neuromuscular therapy, right piriformis 30 min", "neuromuscular-therapy", 30, null, "buttock:right", "")]
+    [InlineData("cross-fibre friction, left forearm extensors", "cross-fiber-friction", null, null, "forearm-back:left", "")]
+    [InlineData("trigger point QL and psoas", "trigger-point", null, null, "lumbar lower-abdomen", "")]
+    [InlineData("Masaje descontracturante romboides 40 min", "deep-tissue", 40, null, "upper-back", "")]
+    [InlineData("couple's massage deep tissue 60 minutes", "couples-massage deep-tissue", 60, SessionFormat.Couple, "", "")]
+    [InlineData("Himalayan salt stone massage 90 min", "hot-stone", 90, null, "", "")]
     [InlineData("Himalayan dream ritual with hot stones", "hot-stone", null, null, "", "Himalayan dream ritual")]
     [InlineData("Signature Journey", "", null, null, "", "Signature Journey")]
     [InlineData("Swedish 60 min $95", "swedish", 60, null, "", "95")]
@@ -79,6 +85,41 @@ public sealed class MenuTextTests
         Assert.Equal(sites, string.Join(' ', reading.Techniques.SelectMany(named => named.Sites).Select(Text)));
         Assert.Equal(left, string.Join('|', reading.NotUnderstood.Select(words => words.Text)));
     }
+
+    // Therapists name muscles. Each stands for the place where it is worked, and one that spans several regions for their area: through the armpit to the
+    // subscapularis, through the belly to the psoas, beside the large vessels of the neck to the scalenes.
+    [Theory]
+    [InlineData("temporalis", "temple")]
+    [InlineData("masseter", "jaw")]
+    [InlineData("suboccipitals", "neck-back")]
+    [InlineData("SCM", "neck-side")]
+    [InlineData("scalenes", "neck-side")]
+    [InlineData("throat", "neck-front")]
+    [InlineData("rotator cuff", "shoulder")]
+    [InlineData("supraspinatus", "shoulder-top")]
+    [InlineData("infraspinatus", "shoulder-back")]
+    [InlineData("subscapularis", "axilla")]
+    [InlineData("biceps", "upper-arm-front")]
+    [InlineData("bíceps femoral", "thigh-back")]
+    [InlineData("wrist extensors", "forearm-back")]
+    [InlineData("fingers", "hand-palm")]
+    [InlineData("serratus anterior", "ribs")]
+    [InlineData("lats", "mid-back")]
+    [InlineData("érecteurs du rachis", "spine")]
+    [InlineData("cuadrado lumbar", "lumbar")]
+    [InlineData("coxis", "sacrum")]
+    [InlineData("abs", "abdomen")]
+    [InlineData("psoas", "lower-abdomen")]
+    [InlineData("hip flexors", "groin-inguinal")]
+    [InlineData("TFL", "hip-side")]
+    [InlineData("tibialis anterior", "shin")]
+    [InlineData("soleus", "calf")]
+    [InlineData("jumeaux", "calf")]
+    [InlineData("peroneals", "lower-leg")]
+    [InlineData("voûte plantaire", "foot-sole")]
+    [InlineData("toes", "foot-sole")]
+    public void Read_AMuscle_IsThePlaceWhereItIsWorked(string muscle, string place) =>
+        Assert.Equal(place, Assert.Single(MenuText.Read($"trigger point {muscle}").Techniques.SelectMany(named => named.Sites).Select(Text)));
 
     [Theory]
     [InlineData("Swedish 60/90 min", "60 90")]

@@ -1,3 +1,4 @@
+using MassageDomain.Health;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Knowledge;
 
@@ -5,8 +6,9 @@ namespace MassageDomain.Intake.Importing;
 
 /// <summary>Reads what form tools export: a list of labels and answers. Labels and answers are matched against the catalogue's own words, case, punctuation and accents aside, and never guessed.</summary>
 /// <remarks>
-/// What is not understood is kept as an unread answer, and screening does not pass over it until a person has read it. A capability
-/// that understands free text would go between <see cref="AnswerText"/> and the unread answers.
+/// A label is one of a question, or the name of a condition, medicine or the like that the form lists by itself: a yes to it is a fact, and a no says
+/// nothing of whatever else its question group asks about. What is not understood is kept as an unread answer, and screening does not pass over it until a
+/// person has read it. A capability that understands free text would go between <see cref="AnswerText"/> and the unread answers.
 /// </remarks>
 public static class AnswerImport
 {
@@ -19,20 +21,23 @@ public static class AnswerImport
     {
         ArgumentNullException.ThrowIfNull(lines);
         catalogue ??= IntakeCatalogue.Default;
-        var reader = new AnswerText(knowledge ?? KnowledgeBase.Default);
+        knowledge ??= KnowledgeBase.Default;
+        var reader = new AnswerText(knowledge);
         var byLabel = (from question in catalogue.Questions from label in QuestionLabels.Of(question).Distinct(StringComparer.Ordinal) select (label, question))
             .ToDictionary(pair => pair.label, pair => pair.question, StringComparer.Ordinal);
-        var read = lines.Select(line => Read(line, byLabel, reader)).ToArray();
+        var byName = ConceptsByName(knowledge);
+        var read = lines.Select(line => Read(line, byLabel, byName, reader)).ToArray();
         var contradicted = read
-            .Where(entry => entry.Answer is not null)
-            .GroupBy(entry => entry.Question!.Code)
-            .Where(same => same.Select(entry => entry.Answer).Distinct().Count() > 1)
+            .Where(entry => entry.Outcome == LineOutcome.Understood)
+            .GroupBy(entry => entry.Subject)
+            .Where(same => same.Select(entry => (entry.Answer, entry.Present)).Distinct().Count() > 1)
             .Select(same => same.Key)
             .ToHashSet();
-        bool IsContradicted((Question? Question, QuestionAnswer? Answer, LineOutcome Outcome) entry) => entry.Answer is not null && contradicted.Contains(entry.Question!.Code);
+        read = [.. read.Select(entry => entry.Outcome == LineOutcome.Understood && contradicted.Contains(entry.Subject) ? entry with { Outcome = LineOutcome.Contradicted } : entry)];
 
         // What is known of a question whose answer was not understood is that it was asked: its groups stay open.
-        var open = read.Where(entry => entry.Outcome == LineOutcome.AnswerNotKnown || IsContradicted(entry)).Select(entry => entry.Question!).Distinct();
+        var open = read.Where(entry => entry.Outcome is LineOutcome.AnswerNotKnown or LineOutcome.Contradicted).Select(entry => entry.Question).OfType<Question>().Distinct();
+        var understood = read.Where(entry => entry.Outcome == LineOutcome.Understood).ToArray();
         return new()
         {
             Sheet = new()
@@ -40,35 +45,55 @@ public static class AnswerImport
                 FilledInBy = FilledInBy.Import,
                 Answers =
                 [
-                    .. read.Where(entry => entry.Answer is not null && !IsContradicted(entry)).Select(entry => entry.Answer!).Distinct(),
+                    .. understood.Select(entry => entry.Answer).OfType<QuestionAnswer>().Distinct(),
                     .. open.Where(question => question.Kind == AnswerKind.Facts).Select(question => new QuestionAnswer { Question = question.Code, Kind = question.Kind, Answer = Answer.Unknown }),
                 ],
+                Facts = [.. understood.Where(entry => entry.Present).Select(entry => entry.Concept).OfType<HealthCode>().Distinct()],
                 Unread =
                 [
                     .. from pair in read.Zip(lines)
-                       where pair.First.Outcome is LineOutcome.QuestionNotKnown or LineOutcome.AnswerNotKnown || IsContradicted(pair.First)
+                       where pair.First.Outcome is LineOutcome.QuestionNotKnown or LineOutcome.AnswerNotKnown or LineOutcome.Contradicted
                        select new UnreadAnswer { Label = pair.Second.Label, Text = pair.Second.Text },
                 ],
             },
-            Lines = [.. read.Select((entry, i) => new ImportedLine
-            {
-                Line = i,
-                Outcome = IsContradicted(entry) ? LineOutcome.Contradicted : entry.Outcome,
-                Question = entry.Question?.Code,
-            })],
+            Lines = [.. read.Select((entry, i) => new ImportedLine { Line = i, Outcome = entry.Outcome, Question = entry.Question?.Code, Concept = entry.Concept })],
         };
     }
 
-    private static (Question? Question, QuestionAnswer? Answer, LineOutcome Outcome) Read(AnswerLine line, Dictionary<string, Question> byLabel, AnswerText reader)
+    // A name that two concepts share names neither.
+    private static Dictionary<string, HealthCode> ConceptsByName(KnowledgeBase knowledge) =>
+        (from concept in knowledge.Concepts
+         from name in AnswerText.Words(concept.Name, concept.Wordings).Select(WordingKey.Of).Append(WordingKey.Of(concept.Code.Value)).Distinct(StringComparer.Ordinal)
+         group concept.Code by name into same
+         where same.Count() == 1
+         select same).ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
+
+    private static Entry Read(AnswerLine line, Dictionary<string, Question> byLabel, Dictionary<string, HealthCode> byName, AnswerText reader)
     {
-        var question = byLabel.GetValueOrDefault(WordingKey.Of(line.Label));
+        var label = WordingKey.Of(line.Label);
+        var question = byLabel.GetValueOrDefault(label);
+        var concept = question is null ? byName.GetValueOrDefault(label) : null;
+        var entry = new Entry(question, concept, null, Present: false, LineOutcome.QuestionNotKnown);
         if (string.IsNullOrWhiteSpace(line.Text))
         {
-            return (question, null, LineOutcome.Empty);
+            return entry with { Outcome = LineOutcome.Empty };
         }
 
-        return question is null ? (null, null, LineOutcome.QuestionNotKnown)
-            : reader.Read(question, line.Text) is { } answer ? (question, answer, LineOutcome.Understood)
-            : (question, null, LineOutcome.AnswerNotKnown);
+        if (concept is not null)
+        {
+            // Whoever does not know or does not say leaves it open, which is for a person to read.
+            return AnswerTexts.Find(line.Text) is (Answer.Yes or Answer.No) and var given
+                ? entry with { Present = given == Answer.Yes, Outcome = LineOutcome.Understood }
+                : entry with { Outcome = LineOutcome.AnswerNotKnown };
+        }
+
+        return question is null ? entry
+            : reader.Read(question, line.Text) is { } answer ? entry with { Answer = answer, Outcome = LineOutcome.Understood }
+            : entry with { Outcome = LineOutcome.AnswerNotKnown };
+    }
+
+    private readonly record struct Entry(Question? Question, HealthCode? Concept, QuestionAnswer? Answer, bool Present, LineOutcome Outcome)
+    {
+        public object? Subject => (object?)Question?.Code ?? Concept;
     }
 }

@@ -94,12 +94,16 @@ internal sealed class AnswerText(KnowledgeBase knowledge)
 
     private BodySite? FindPlace(string key)
     {
-        var area = knowledge.Body.Areas.FirstOrDefault(area => Words(area.Name, null).Any(words => WordingKey.Of(words) == key));
-        var region = knowledge.Body.Regions.FirstOrDefault(region => Words(region.Name, null).Any(words => WordingKey.Of(words) == key));
+        var region = knowledge.Body.Regions.FirstOrDefault(region => IsNamed(region.Name, region.Wordings, key));
+        var area = knowledge.Body.Areas.FirstOrDefault(area => IsNamed(area.Name, area.Wordings, key));
         return region is not null ? BodySite.FromRegion(region.Code) : area is not null ? BodySite.FromArea(area.Code) : null;
     }
 
-    private static IEnumerable<string> Words(LocalizedText name, LocalizedWordings? wordings) =>
+    // A name's remark in parentheses is for the reader: people say the rest alone.
+    private static bool IsNamed(LocalizedText name, LocalizedWordings? wordings, string key) =>
+        Words(name, wordings).Any(words => WordingKey.Of(words) == key || (words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end && words.EndsWith(')') && WordingKey.Of(words[..end]) == key));
+
+    internal static IEnumerable<string> Words(LocalizedText name, LocalizedWordings? wordings) =>
         new[] { name.En, name.Es, name.Fr }.OfType<string>().Concat(wordings is null ? [] : wordings.En.Concat(wordings.Es).Concat(wordings.Fr));
 
     private static List<T>? ReadAll<T>(string text, Func<string, T?> find)

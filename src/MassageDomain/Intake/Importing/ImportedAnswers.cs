@@ -11,7 +11,7 @@ public sealed record ImportedAnswers
     public required AnswerSheet Sheet { get; init; }
 
     /// <summary>What came of each line, in order.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<ImportedLine> Lines { get; init => field = ValueList.From(value); } = ValueList.From<ImportedLine>(null);
 
     /// <summary>The type's name alone.</summary>

@@ -1,3 +1,4 @@
+using MassageDomain.Health;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Privacy;
 
@@ -17,6 +18,10 @@ public sealed record ImportedLine
     /// <summary>The question that it answers; null where that is not known.</summary>
     [DataClassification(DataClass.Administrative)]
     public QuestionCode? Question { get; init; }
+
+    /// <summary>The condition, medicine or the like that the label names by itself; null where it names none.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
+    public HealthCode? Concept { get; init; }
 
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>

@@ -1,3 +1,4 @@
+using MassageDomain.Health;
 using MassageDomain.Privacy;
 
 namespace MassageDomain.Intake.Questions;
@@ -12,6 +13,10 @@ public sealed record AnswerSheet
     /// <summary>The answers; a question that is not here was not asked.</summary>
     [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<QuestionAnswer> Answers { get; init => field = ValueList.From(value); } = ValueList.From<QuestionAnswer>(null);
+
+    /// <summary>Conditions, medicines and the like that were said to be there by their names, without a question of the catalogue. Nothing follows for others of their groups.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
+    public IReadOnlyList<HealthCode> Facts { get; init => field = ValueList.From(value); } = ValueList.From<HealthCode>(null);
 
     /// <summary>Answers from elsewhere that were not understood.</summary>
     [DataClassification(DataClass.FreeText)]

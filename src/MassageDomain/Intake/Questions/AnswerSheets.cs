@@ -42,7 +42,8 @@ public static class AnswerSheets
             }
         }
 
-        return form;
+        var known = form.Health.Facts.Select(fact => fact.Code).ToHashSet();
+        return form with { Health = form.Health with { Facts = [.. form.Health.Facts, .. sheet.Facts.Where(known.Add).Select(code => new HealthFact { Code = code })] } };
     }
 
     private static IntakeForm Put(IntakeForm form, Question question, QuestionAnswer answer, FilledInBy? by, Instant? signedAt, KnowledgeBase knowledge) => question.Kind switch

@@ -8,9 +8,6 @@ namespace MassageDomain.Intake.Questions;
 /// <remarks>The document is an object with one member for each answered question; what is left out was not asked.</remarks>
 public static class FormSchema
 {
-    internal const string DatePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    internal const string PartialDatePattern = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
-
     /// <summary>Writes the schema.</summary>
     /// <param name="form">The form.</param>
     /// <param name="language">The language of titles and descriptions.</param>
@@ -101,11 +98,11 @@ public static class FormSchema
         {
             case AnswerKind.Date:
                 json.WriteString("type", "string");
-                json.WriteString("pattern", DatePattern);
+                json.WriteString("pattern", DatePatterns.DayFrom1800To2200);
                 break;
             case AnswerKind.PartialDate:
                 json.WriteString("type", "string");
-                json.WriteString("pattern", PartialDatePattern);
+                json.WriteString("pattern", DatePatterns.Partial);
                 break;
             case AnswerKind.Number or AnswerKind.Scale:
                 json.WriteString("type", question.Kind == AnswerKind.Scale || question.Field == IntakeField.GestationWeeks ? "integer" : "number");

@@ -29,7 +29,7 @@ public static class QuestionForms
         };
     }
 
-    /// <summary>The smallest set of questions that a session needs: what screening must have answered, the consents that the plan asks for, who the client is and, for clients under age, who speaks for them.</summary>
+    /// <summary>The smallest set of questions that a session needs: what screening must have answered, the consents that the plan asks for, who the client is, for clients under age who speaks for them and, where a pregnancy is possible, how far it is.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="place">Where the practice is; null for nowhere in particular.</param>
     /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
@@ -40,6 +40,7 @@ public static class QuestionForms
         ArgumentNullException.ThrowIfNull(plan);
         knowledge ??= KnowledgeBase.Default;
         catalogue ??= IntakeCatalogue.Default;
+        var health = Covering(NeededGroups(plan, knowledge), place, catalogue);
         var scopes = ConsentRules.For(plan, place, knowledge, catalogue).Select(rule => ConsentRules.UsualScope(rule, plan)).ToHashSet();
         return new()
         {
@@ -48,7 +49,8 @@ public static class QuestionForms
             [
                 .. NeededFields(plan.Type, catalogue).Select(field => QuestionFor(field, catalogue)).OfType<Question>(),
                 .. catalogue.Questions.Where(question => question.ShownWhen is { Minors: true }).Select(question => In(question, place, catalogue)),
-                .. Covering(NeededGroups(plan, knowledge), place, catalogue),
+                .. health,
+                .. catalogue.Questions.Where(question => question is { Field: IntakeField.GestationWeeks, ShownWhen.After: { } after } && health.Any(asked => asked.Code == after)),
                 .. catalogue.Questions.Where(question => question.Scope is { } scope && scopes.Contains(scope)),
             ],
         };

@@ -49,8 +49,9 @@ public static class ClientViews
     /// <param name="form">The form.</param>
     /// <param name="today">The day of the session, for the age.</param>
     /// <param name="knowledge">The knowledge; null for <see cref="KnowledgeBase.Default"/>.</param>
+    /// <param name="zone">The time zone of the practice, in which the days of consents are counted; null as for <see cref="IntakeHealth.ForScreening"/>.</param>
     /// <returns>The view, without how to reach the client and who pays.</returns>
-    public static TherapistView ForTherapist(IntakeForm form, LocalDate today, KnowledgeBase? knowledge = null)
+    public static TherapistView ForTherapist(IntakeForm form, LocalDate today, KnowledgeBase? knowledge = null, DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         return new()
@@ -67,7 +68,7 @@ public static class ClientViews
             BodyMarks = form.BodyMarks,
             Preferences = form.Preferences,
             PreviousMassage = form.PreviousMassage,
-            Health = IntakeHealth.ForScreening(form, knowledge),
+            Health = IntakeHealth.ForScreening(form, knowledge, zone),
             Medications = form.Medications,
             Allergies = form.Allergies,
             Events = [.. form.Surgeries, .. form.Injuries, .. form.CosmeticProcedures],

@@ -56,6 +56,84 @@ public sealed class AnswerImportTests
         Assert.Equal(["allergic-rhinitis", "asthma"], answer.Facts.Select(fact => fact.Value).Order());
     }
 
+    // Check lists name one condition a line. A yes is a fact; a no says nothing of the rest of its group, which stays to be asked.
+    [Theory]
+    [InlineData("High blood pressure", "yes", "hypertension")]
+    [InlineData("Diabetes", "x: yes", null)]
+    [InlineData("diabetes", "Sí", "diabetes")]
+    [InlineData("Varices", "oui", "varicose-veins")]
+    [InlineData("Epilepsy", "no", null)]
+    public void Read_OfAConditionByName_IsAFactWhereItIsThere(string label, string text, string? fact)
+    {
+        var form = AnswerSheets.ToForm(AnswerImport.Read([new() { Label = label, Text = text }]).Sheet, "C-1", Today);
+
+        Assert.Equal(fact is null ? [] : [fact], form.Health.Facts.Select(reported => reported.Code.Value));
+        Assert.Empty(form.Health.Groups);
+    }
+
+    [Theory]
+    [InlineData("yes", LineOutcome.Understood, 0)]
+    [InlineData("no", LineOutcome.Understood, 0)]
+    [InlineData("not sure", LineOutcome.AnswerNotKnown, 1)]
+    [InlineData("a little", LineOutcome.AnswerNotKnown, 1)]
+    [InlineData(" ", LineOutcome.Empty, 0)]
+    public void Read_OfAConditionByName_LeavesWhatIsNeitherYesNorNoToAPerson(string text, LineOutcome outcome, int unread)
+    {
+        var imported = AnswerImport.Read([new() { Label = "Epilepsy", Text = text }]);
+
+        Assert.Equal((outcome, "epilepsy", null), (imported.Lines[0].Outcome, imported.Lines[0].Concept?.Value, imported.Lines[0].Question));
+        Assert.Equal(unread, imported.Sheet.Unread.Count);
+    }
+
+    [Fact]
+    public void Read_OfAConditionThatIsThereAndNot_SaysThatItContradicts()
+    {
+        var imported = AnswerImport.Read([new() { Label = "Epilepsy", Text = "yes" }, new() { Label = "Epilepsia", Text = "no" }]);
+
+        Assert.Equal([LineOutcome.Contradicted, LineOutcome.Contradicted], imported.Lines.Select(line => line.Outcome));
+        Assert.Empty(imported.Sheet.Facts);
+        Assert.Equal(2, imported.Sheet.Unread.Count);
+    }
+
+    // Every condition by its name in every language: whatever else the form says, a yes is never lost.
+    [Fact]
+    public void Read_OfEveryConceptByItsName_RaisesItOrLeavesItUnread() => Assert.All(MassageDomain.Knowledge.KnowledgeBase.Default.Concepts, concept =>
+    {
+        var imported = AnswerImport.Read([new() { Label = concept.Name.En, Text = "yes" }]);
+        var form = AnswerSheets.ToForm(imported.Sheet, "C-1", Today);
+
+        Assert.True(form.Health.Facts.Any(fact => fact.Code == concept.Code) || form.UnreadAnswers.Count == 1 || imported.Lines[0].Question is not null, concept.Code.Value);
+    });
+
+    [Theory]
+    [InlineData("Areas to avoid", "lower back, feet", "lower-back foot")]
+    [InlineData("Areas to avoid", "left IT band; QL", "thigh-outer:left lumbar")]
+    [InlineData("Focus areas", "Upper trapezius", "shoulder-top")]
+    [InlineData("Zonas que evitar", "rodilla izquierda, pies", "knee:left foot")]
+    [InlineData("Zones à éviter", "bas du dos", "lower-back")]
+    public void Read_OfPlaces_TakesWhatPeopleCallThem(string label, string text, string places)
+    {
+        var answer = Assert.Single(AnswerImport.Read([new() { Label = label, Text = text }]).Sheet.Answers);
+
+        Assert.Equal(places, string.Join(' ', answer.Sites.Select(site => (site.Region?.Value ?? site.Area!.Value) + (site.Side is { } side ? side == MassageDomain.Anatomy.Laterality.Left ? ":left" : ":right" : string.Empty))));
+    }
+
+    // Labels as forms in use have them.
+    [Theory]
+    [InlineData("Do you have any allergies?", "No", "allergies")]
+    [InlineData("What pressure do you prefer?", "Firm", "pressure")]
+    [InlineData("Have you ever had a massage?", "Yes", "had-massage-before")]
+    [InlineData("What brings you in today?", "Stiff neck", "reason")]
+    [InlineData("Are there any areas you would like us to avoid?", "feet", "avoid-sites")]
+    [InlineData("Emergency Contact Phone Number", "864 555 0100", "emergency-contact-phone")]
+    [InlineData("¿Dónde le duele?", "espalda baja", "complaint-sites")]
+    public void Read_OfACommonLabel_FindsItsQuestion(string label, string text, string question)
+    {
+        var line = Assert.Single(AnswerImport.Read([new() { Label = label, Text = text }]).Lines);
+
+        Assert.Equal((LineOutcome.Understood, question), (line.Outcome, line.Question?.Value));
+    }
+
     [Fact]
     public void Read_OfAnAnswerThatIsPartlyKnown_UnderstandsNoneOfIt()
     {

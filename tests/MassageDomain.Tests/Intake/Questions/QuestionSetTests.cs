@@ -79,7 +79,8 @@ public sealed class QuestionSetTests
         Assert.Equal("yes", (string?)json["answers"]![0]!["value"]);
     }
 
-    // Five fields, the twelve groups of every session, the one consent, and for clients under age who speaks for them: nobody is asked two hundred questions.
+    // Five fields, the twelve groups of every session, the one consent, and only where they matter who speaks for a client under age and how far a pregnancy is:
+    // nobody is asked two hundred questions.
     [Fact]
     public void ForPlan_OfASwedishMassageOfTheBack_AsksEighteenQuestions()
     {
@@ -89,7 +90,8 @@ public sealed class QuestionSetTests
         Assert.Equal(
             ["guardian-name", "guardian-phone", "guardian-present", "guardian-relation"],
             form.Questions.Where(question => question.ShownWhen is { BelowAge: 18 }).Select(question => question.Code.Value).Order());
-        Assert.Equal(22, form.Questions.Count);
+        Assert.Equal(["gestation-weeks"], form.Questions.Where(question => question.ShownWhen is { After.Value: "pregnancy" }).Select(question => question.Code.Value));
+        Assert.Equal(23, form.Questions.Count);
         Assert.Equal(ConsentScope.SpaAtOwnRisk, form.Questions[^1].Scope);
     }
 
@@ -107,6 +109,27 @@ public sealed class QuestionSetTests
 
         Assert.All(fields, field => Assert.Equal(field.Name.Value.StartsWith("guardian-", StringComparison.Ordinal) ? age : null, field.ShownBelowAge));
     }
+
+    // What only some clients have to answer is shown to them alone.
+    [Theory]
+    [InlineData("gestation-weeks", "pregnancy", true)]
+    [InlineData("due-date", "pregnancy", true)]
+    [InlineData("medications-list", "medicines", true)]
+    [InlineData("practitioner-phone", "practitioner-name", false)]
+    [InlineData("claim-number", "insurer", false)]
+    public void ToDefinition_OfAFollowUp_SaysAfterWhichAnswerItIsShown(string question, string after, bool onlyYes)
+    {
+        var field = FormDefinitions.ToDefinition(QuestionForms.FromSet(QuestionSets.Clinical), Language.English).Fields.Single(field => field.Name.Value == question);
+
+        Assert.Equal(after, field.ShownAfter?.Value);
+        Assert.Equal(onlyYes ? [Answer.Yes] : Array.Empty<Answer>(), field.ShownForAnswers);
+    }
+
+    // Young people come for facials, events with a chair and in pregnancy as well: whichever form is used, it asks who speaks for them.
+    [Fact]
+    public void EverySet_AsksWhoSpeaksForAMinor() => Assert.All(IntakeCatalogue.Default.QuestionSets, set => Assert.Equal(
+        ["guardian-name", "guardian-phone", "guardian-present", "guardian-relation"],
+        QuestionForms.FromSet(set).Questions.Where(question => question.ShownWhen is { Minors: true }).Select(question => question.Code.Value).Order()));
 
     [Fact]
     public void ForPlan_OfWaxing_AsksForInfectionsToo()
