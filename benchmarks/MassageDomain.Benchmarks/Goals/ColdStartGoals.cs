@@ -13,9 +13,9 @@ internal static class ColdStartGoals
     public static IEnumerable<Goal> Measure()
     {
         var folder = Path.Combine(GoalsTable.Repository, "benchmarks", "ColdStart");
-        var jit = Build(folder, "build", "jit") is { } built ? Time("dotnet", [Path.Combine(built, "ColdStart.dll")]) : null;
-        var aot = Build(folder, "publish", "aot", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true") is { } published
-            ? Time(Path.Combine(published, OperatingSystem.IsWindows() ? "ColdStart.exe" : "ColdStart"), [])
+        var jit = Build(folder, "build", "-t:Build") is { } built ? Time("dotnet", [Path.Combine(built, "ColdStart.dll")]) : null;
+        var aot = Build(folder, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true") is { } native
+            ? Time(Path.Combine(native, "publish", OperatingSystem.IsWindows() ? "ColdStart.exe" : "ColdStart"), [])
             : null;
         yield return Row("JIT", 8, jit, "judge");
         yield return Row("NativeAOT", 1, aot, "judge");
@@ -36,14 +36,11 @@ internal static class ColdStartGoals
         return new(measure, goal, $"{over:0.0} ms", target is null ? null : over <= target, string.Join(", ", Modes.Select(name => $"{name} {Rounds.MedianOf(times[name]):0.0} ms")));
     }
 
-    // The library is the one that the benchmarks were built with: a release build, there already.
-    private static string? Build(string folder, string command, string name, params string[] more)
+    // The library is the one that the benchmarks were built with: a release build, there already. The command prints where the app is.
+    private static string? Build(string folder, string command, params string[] more)
     {
-        var output = Path.Combine(folder, "bin", "goals", name);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [command, folder, "-c", "Release", "-o", output, "--nologo", "-v", "quiet", "-p:BuildProjectReferences=false", .. more]) { RedirectStandardOutput = true })!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : null;
+        var (printed, code) = Run("dotnet", [command, folder, "-c", "Release", "--nologo", "-v", "quiet", "-p:BuildProjectReferences=false", "-getProperty:TargetDir", .. more]);
+        return code == 0 ? printed : null;
     }
 
     private static Dictionary<string, double[]> Time(string program, string[] arguments)
@@ -54,9 +51,12 @@ internal static class ColdStartGoals
             foreach (var mode in Modes)
             {
                 var watch = Stopwatch.StartNew();
-                using var process = Process.Start(new ProcessStartInfo(program, [.. arguments, mode]) { RedirectStandardOutput = true })!;
-                process.StandardOutput.ReadToEnd();
-                process.WaitForExit();
+                var (printed, code) = Run(program, [.. arguments, mode]);
+                if (code != 0 || printed.Length == 0)
+                {
+                    throw new InvalidOperationException($"{program} {mode} failed.");
+                }
+
                 if (turn >= 0)
                 {
                     times[mode][turn] = watch.Elapsed.TotalMilliseconds;
@@ -65,5 +65,13 @@ internal static class ColdStartGoals
         }
 
         return times;
+    }
+
+    private static (string Printed, int Code) Run(string program, string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var printed = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        return (printed, process.ExitCode);
     }
 }
