@@ -2,8 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using MassageDomain.Benchmarks.Goals;
 
-// goals      the table of goals, in one run; --to FILE takes it as Markdown, --only PART measures screening, intake, bulk, start or other alone
-// plot       draws the times of a table: plot TABLE PICTURE.svg
+// goals      the table of goals, in one run; --write writes it and the plot to benchmarks/results, --only PART measures screening, intake, bulk, other or start alone
+// plot       draws the plot again from the table that was written
 // check      whether all contenders find the same, on thousands of sessions, or on as many as said: check 200
 // otherwise  BenchmarkDotNet, with its own options, such as --filter *Screening*
 if (args is ["goals", .. var options])
@@ -11,9 +11,9 @@ if (args is ["goals", .. var options])
     return GoalsTable.Print(options);
 }
 
-if (args is ["plot", var table, var picture])
+if (args is ["plot"])
 {
-    return GoalsPlot.Draw(table, picture);
+    return GoalsTable.Draw();
 }
 
 if (args is ["check", ..])

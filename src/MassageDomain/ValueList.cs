@@ -18,9 +18,9 @@ internal static class ValueList
     public static bool Holds<T>(this IReadOnlyList<T> list, T item)
         where T : IEquatable<T>
     {
-        foreach (var one in list.AsSpan())
+        for (var i = 0; i < list.Count; i++)
         {
-            if (one.Equals(item))
+            if (list[i].Equals(item))
             {
                 return true;
             }
@@ -30,7 +30,7 @@ internal static class ValueList
     }
 
     /// <summary>The items of a list that a record stores, to be gone through without asking the list for each. Any other list is copied.</summary>
-    public static ReadOnlySpan<T> AsSpan<T>(this IReadOnlyList<T> list) => list is ValueList<T> stored ? stored.AsSpan() : list.ToArray();
+    public static ReadOnlySpan<T> Span<T>(this IReadOnlyList<T> list) => list is ValueList<T> stored ? stored.AsSpan() : list.ToArray();
 
     /// <summary>A list that takes these items over without copying them: for the generated tables alone.</summary>
     public static IReadOnlyList<T> Own<T>(params T[] items) => ValueList<T>.Of(items);

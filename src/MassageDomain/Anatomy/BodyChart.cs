@@ -54,7 +54,7 @@ public sealed class BodyChart
         _areas = new SiteSet[areas.Count];
         for (var i = 0; i < areas.Count; i++)
         {
-            foreach (var region in areas[i].Regions.AsSpan())
+            foreach (var region in areas[i].Regions.Span())
             {
                 _areas[i] = _areas[i].Union(Of(region, null));
             }

@@ -5,7 +5,7 @@ internal static class BodySiteValidation
 {
     public static bool AllHold(IReadOnlyList<BodySite> sites, BodyChart body)
     {
-        foreach (var site in sites.AsSpan())
+        foreach (var site in sites.Span())
         {
             if (Find(site, body) is not null)
             {

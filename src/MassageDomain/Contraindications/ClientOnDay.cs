@@ -45,7 +45,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     private Outcome JudgeAll(IReadOnlyList<Requirement> parts, HealthFact? fact, List<OpenQuestion>? missing)
     {
         var outcome = Outcome.Yes;
-        foreach (var part in parts.AsSpan())
+        foreach (var part in parts.Span())
         {
             outcome = outcome.And(Judge(part, fact, missing));
             if (outcome.Truth == Truth.No)
@@ -61,7 +61,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         var own = Outcome.No;
         var others = Outcome.No;
-        foreach (var part in parts.AsSpan())
+        foreach (var part in parts.Span())
         {
             var judged = Judge(part, fact, missing);
             if (part.IsAboutTheFactAlone())
@@ -167,7 +167,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         // Where a question was answered twice, the answer that counts is the one that says more: yes before no before none.
         DetailAnswer? found = null;
-        foreach (var answer in fact.Details.AsSpan())
+        foreach (var answer in fact.Details.Span())
         {
             if (answer.Code == code && (found is null || answer.Answer < found.Answer || (answer.Answer == found.Answer && Later(answer.On, found.On))))
             {
@@ -184,7 +184,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         var answer = Answer.NotAsked;
         var contradicted = false;
-        foreach (var given in fact.Details.AsSpan())
+        foreach (var given in fact.Details.Span())
         {
             if (given.Code == answered.Code && given.Answer is Answer.Yes or Answer.No)
             {
@@ -212,7 +212,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         // Of the newest day with a reading, the worst one counts.
         var newest = int.MinValue;
         var met = false;
-        foreach (var reading in Health.Readings.AsSpan())
+        foreach (var reading in Health.Readings.Span())
         {
             var day = Math.Min(DayCount.Of(reading.On), _today);
             if (reading.Kind != measured.Reading || _today - day > measured.WithinDays || day < newest)
@@ -314,9 +314,9 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         var outcome = Outcome.No;
         var wanted = StatusSet.Wanted(also.Status);
-        foreach (var fact in Health.Facts.AsSpan())
+        foreach (var fact in Health.Facts.Span())
         {
-            foreach (var code in also.Facts.AsSpan())
+            foreach (var code in also.Facts.Span())
             {
                 if (fact.Code == code)
                 {

@@ -19,7 +19,7 @@ internal static class GroupAnswers
         Span<Answer> answer = stackalloc Answer[RuleTable.MaxFactGroups];
         newest.Fill(int.MinValue);
         var asOf = DayCount.Of(health.AsOf);
-        foreach (var given in health.Groups.AsSpan())
+        foreach (var given in health.Groups.Span())
         {
             // The newest answer counts; of one day, the one that says least.
             var group = knowledge.FactGroups.OrdinalOf(given.Group);

@@ -79,14 +79,14 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             return true;
         }
 
-        foreach (var product in step.Products.AsSpan())
+        foreach (var product in step.Products.Span())
         {
             if (!product.LabelRead)
             {
                 return true;
             }
 
-            foreach (var ingredient in product.Ingredients.AsSpan())
+            foreach (var ingredient in product.Ingredients.Span())
             {
                 if (Matters(ingredient, rule, fact))
                 {
@@ -106,7 +106,7 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             return true;
         }
 
-        foreach (var usual in technique.Technique.Ingredients.AsSpan())
+        foreach (var usual in technique.Technique.Ingredients.Span())
         {
             if (Matters(usual, rule, fact))
             {
@@ -130,7 +130,7 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             return true;
         }
 
-        foreach (var kind in ingredient.KindOf.AsSpan())
+        foreach (var kind in ingredient.KindOf.Span())
         {
             if (Matters(kind, rule, fact))
             {

@@ -71,7 +71,7 @@ internal readonly ref struct SessionJudge
         var nextLift = Outcome.Never;
         var listed = 0ul;
         var index = _knowledge.Index;
-        foreach (var fact in Client.Health.Facts.AsSpan())
+        foreach (var fact in Client.Health.Facts.Span())
         {
             if (!index.TryGetTriggers(fact.Code, out var triggers, out var groups))
             {

@@ -45,7 +45,7 @@ internal static class ZoneOnBody
     {
         var known = true;
         sites = default;
-        foreach (var site in fact.Sites.AsSpan())
+        foreach (var site in fact.Sites.Span())
         {
             var places = body.Of(site);
             known &= !places.IsEmpty;

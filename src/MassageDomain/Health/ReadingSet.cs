@@ -9,7 +9,7 @@ internal static class ReadingSet
     public static uint Of(IReadOnlyList<Reading> readings)
     {
         var bits = 0u;
-        foreach (var reading in readings.AsSpan())
+        foreach (var reading in readings.Span())
         {
             bits |= Of(reading.Kind);
         }

@@ -14,7 +14,7 @@ internal static class StatusSet
     public static uint Wanted(IReadOnlyList<ConditionStatus> named)
     {
         var bits = named.Count == 0 ? Current | NotSaid : 0;
-        foreach (var status in named.AsSpan())
+        foreach (var status in named.Span())
         {
             bits |= Of(status);
         }

@@ -21,7 +21,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         issues.Report(health.BirthDate is null, IntakeIssueCodes.NoBirthDate, $"/health/birthDate");
         issues.Report(health.BirthDate > today || health.BirthDate < today.PlusYears(-OldestAge), IntakeIssueCodes.BirthDateImplausible, $"/health/birthDate");
         GroupsHold();
-        var facts = health.Facts.AsSpan();
+        var facts = health.Facts.Span();
         for (var i = 0; i < facts.Length; i++)
         {
             FactHolds(facts[i], i);
@@ -48,7 +48,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
     {
         var (answeredYes, answeredNo, seen) = (0ul, 0ul, 0ul);
         var isOdd = false;
-        foreach (var answer in health.Groups.AsSpan())
+        foreach (var answer in health.Groups.Span())
         {
             // Which answer it is cannot be foreseen: that must not be a jump.
             var bit = Bit(answer.Group);
@@ -60,7 +60,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
 
         var listed = 0ul;
         var denied = 0ul;
-        foreach (var fact in health.Facts.AsSpan())
+        foreach (var fact in health.Facts.Span())
         {
             // Many concepts belong to several groups: what one question brought up need not be told again at the next.
             var groups = knowledge.Index.GroupsOf(fact.Code);
@@ -76,7 +76,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
 
     private void ReportGroups(ulong listed, ulong denied)
     {
-        var answers = health.Groups.AsSpan();
+        var answers = health.Groups.Span();
         var seen = 0ul;
         for (var i = 0; i < answers.Length; i++)
         {
@@ -122,13 +122,13 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         issues.Report(fact.Changed?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/changed");
         issues.Report(fact.Changed?.Latest < fact.Onset?.Earliest, IntakeIssueCodes.BeforeOnset, $"/health/facts/{index}/changed");
         issues.ReportSites(!BodySiteValidation.AllHold(fact.Sites, knowledge.Body), fact.Sites, knowledge.Body, $"/health/facts/{index}/sites");
-        var ingredients = fact.Ingredients.AsSpan();
+        var ingredients = fact.Ingredients.Span();
         for (var i = 0; i < ingredients.Length; i++)
         {
             issues.Report(!knowledge.Ingredients.Contains(ingredients[i]), IntakeIssueCodes.UnknownIngredient, $"/health/facts/{index}/ingredients/{i}");
         }
 
-        var details = fact.Details.AsSpan();
+        var details = fact.Details.Span();
         for (var i = 0; i < details.Length; i++)
         {
             DetailHolds(details, i, concept, index);
@@ -145,7 +145,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
 
     private static bool Asks(HealthConcept concept, DetailCode detail)
     {
-        foreach (var question in concept.Details.AsSpan())
+        foreach (var question in concept.Details.Span())
         {
             if (question.Code == detail)
             {
@@ -184,7 +184,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
 
     private readonly bool Reports(HealthCode code)
     {
-        foreach (var fact in health.Facts.AsSpan())
+        foreach (var fact in health.Facts.Span())
         {
             if (fact.Code == code)
             {

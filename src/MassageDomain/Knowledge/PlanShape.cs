@@ -11,7 +11,7 @@ internal static class PlanShape
     {
         var recognised = true;
         var positions = PositionsOf(plan);
-        var steps = plan.Steps.AsSpan();
+        var steps = plan.Steps.Span();
         for (var i = 0; i < steps.Length; i++)
         {
             shapes[i] = Of(steps[i], positions, knowledge, ref recognised);
@@ -34,7 +34,7 @@ internal static class PlanShape
         if (step.Sites.Count > 0)
         {
             sites = default;
-            foreach (var site in step.Sites.AsSpan())
+            foreach (var site in step.Sites.Span())
             {
                 var places = knowledge.Body.Of(site);
                 recognised &= !places.IsEmpty;
@@ -66,7 +66,7 @@ internal static class PlanShape
     private static uint? PositionsOf(SessionPlan plan)
     {
         var positions = 0u;
-        foreach (var position in plan.Positions.AsSpan())
+        foreach (var position in plan.Positions.Span())
         {
             positions |= MechanismSet.Of(position);
         }
@@ -80,9 +80,9 @@ internal static class PlanShape
     private static uint OfProducts(PlanStep step, KnowledgeBase knowledge)
     {
         var mechanisms = 0u;
-        foreach (var product in step.Products.AsSpan())
+        foreach (var product in step.Products.Span())
         {
-            foreach (var ingredient in product.Ingredients.AsSpan())
+            foreach (var ingredient in product.Ingredients.Span())
             {
                 mechanisms |= OfIngredient(ingredient, knowledge);
             }
@@ -99,7 +99,7 @@ internal static class PlanShape
         }
 
         var mechanisms = MechanismSet.Of(ingredient.Mechanisms);
-        foreach (var kind in ingredient.KindOf.AsSpan())
+        foreach (var kind in ingredient.KindOf.Span())
         {
             mechanisms |= OfIngredient(kind, knowledge);
         }

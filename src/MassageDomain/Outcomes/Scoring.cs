@@ -30,7 +30,7 @@ public static class Scoring
         var reason = WhyNotThisScale(scale, answers);
         var variant = prepared.Find(answers.Variant);
         var definition = variant?.Find(score);
-        var safety = reason == NoScoreReason.OtherScale ? Unknown(scale) : SafetyOf(prepared, answers.Items.AsSpan());
+        var safety = reason == NoScoreReason.OtherScale ? Unknown(scale) : SafetyOf(prepared, answers.Items.Span());
         if (reason == default)
         {
             reason = variant is null ? NoScoreReason.UnknownVariant : definition is null ? NoScoreReason.UnknownScore : default;
@@ -43,7 +43,7 @@ public static class Scoring
 
         var items = variant.Items.Length;
         var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
-        var evaluation = AnswerPoints.TryFill(variant, answers.Items.AsSpan(), points)
+        var evaluation = AnswerPoints.TryFill(variant, answers.Items.Span(), points)
             ? definition.Evaluate(points, policy)
             : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
         return new ScoreResult(scale, variant.Variant.Code, definition.Definition, evaluation, policy, safety);
