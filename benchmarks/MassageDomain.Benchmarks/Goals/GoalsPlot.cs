@@ -7,9 +7,9 @@ namespace MassageDomain.Benchmarks.Goals;
 /// <summary>Draws the times of a written table of goals as an SVG: a bar for each contender of screening, on a logarithmic axis, for light and dark pages.</summary>
 internal static class GoalsPlot
 {
-    private const int Left = 285;
-    private const int Right = 700;
-    private const int Width = 860;
+    private const int Left = 330;
+    private const int Right = 760;
+    private const int Width = 880;
     private const int Top = 74;
     private const int RowHeight = 32;
     private const int BarHeight = 20;
@@ -26,7 +26,6 @@ internal static class GoalsPlot
 
     private static string Draw(Timing[] times, string machine)
     {
-        var ours = times.First(time => time.Name.StartsWith("Screening.Judge", StringComparison.Ordinal));
         var first = Math.Floor(Math.Log10(times.Min(time => time.Nanoseconds)));
         var last = Math.Ceiling(Math.Log10(times.Max(time => time.Nanoseconds)));
         var bottom = Top + (times.Length * RowHeight);
@@ -72,13 +71,12 @@ internal static class GoalsPlot
         {
             var (time, y) = (times[i], Top + (i * RowHeight));
             var end = X(time.Nanoseconds);
-            var beside = time == ours ? string.Empty : FormattableString.Invariant($" · {time.Nanoseconds / ours.Nanoseconds:0.0}×");
             Add($"<text x=\"{Left - 10}\" y=\"{y + 21}\" text-anchor=\"end\">{WebUtility.HtmlEncode(time.Name)}</text>");
             Add($"<rect class=\"{KindOf(time)}\" x=\"{Left}\" y=\"{y + 6}\" width=\"{Math.Max(1, end - Left):0.#}\" height=\"{BarHeight}\" rx=\"2\"/>");
-            Add($"<text x=\"{end + 7:0.#}\" y=\"{y + 21}\">{Words(time.Nanoseconds)}{beside}</text>");
+            Add($"<text x=\"{end + 7:0.#}\" y=\"{y + 21}\">{Words(time.Nanoseconds)}</text>");
         }
 
-        Add($"<text class=\"quiet\" x=\"20\" y=\"{bottom + 44}\">× is how many times as long as Screening.Judge. Green: this library. Grey: for scale, the intake read as JSON.</text>");
+        Add($"<text class=\"quiet\" x=\"20\" y=\"{bottom + 44}\">Green: this library. Grey: for scale, the intake read as JSON. Ratios, round by round: goals.md.</text>");
         Add($"</svg>");
         return svg.ToString();
     }
