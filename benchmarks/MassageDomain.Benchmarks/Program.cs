@@ -1,9 +1,10 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using MassageDomain.Benchmarks.Goals;
 
-// goals      the table of goals, in one run; --to FILE takes it as Markdown, --only PART measures screening, intake, bulk, start or other alone
-// plot       draws the times of a table: plot TABLE PICTURE.svg
+// goals      the table of goals, in one run; --write writes it and the plot to benchmarks/results, --only PART measures screening, intake, bulk, other or start alone
+// plot       draws the plot again from the table that was written
 // check      whether all contenders find the same, on thousands of sessions, or on as many as said: check 200
 // otherwise  BenchmarkDotNet, with its own options, such as --filter *Screening*
 if (args is ["goals", .. var options])
@@ -11,9 +12,9 @@ if (args is ["goals", .. var options])
     return GoalsTable.Print(options);
 }
 
-if (args is ["plot", var table, var picture])
+if (args is ["plot"])
 {
-    return GoalsPlot.Draw(table, picture);
+    return GoalsTable.Draw();
 }
 
 if (args is ["check", ..])
@@ -23,5 +24,6 @@ if (args is ["check", ..])
     return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// It builds the library once more, with its tables: that can take longer than the two minutes that it waits by itself.
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(15)));
 return 0;

@@ -20,9 +20,9 @@ internal static class CatalogueWriter
         file.Line();
         file.Line($"internal static class {TableName(name)}");
         file.Line("{");
-        file.Line($"    public static {type} Catalogue {{ get; }} = {type}.OnDemand(");
-        file.Line($"        [{string.Join(", ", Enumerable.Range(0, catalogue.Count).Select(i => CSharpExpression.Quote(catalogue.CodeAt(i).Value)))}],");
-        file.Line("        Make);");
+        file.Line($"    public static {type} Catalogue {{ get; }} = {type}.OnDemand({catalogue.Count}, Codes, Make);");
+        file.Line();
+        file.Line($"    private static string[] Codes() => [{string.Join(", ", Enumerable.Range(0, catalogue.Count).Select(i => CSharpExpression.Quote(catalogue.CodeAt(i).Value)))}];");
         file.Line();
         file.Line($"    private static {item} Make(int index) => (index / {CasesInAMethod}) switch");
         file.Line("    {");

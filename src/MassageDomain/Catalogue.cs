@@ -6,25 +6,27 @@ namespace MassageDomain;
 /// <summary>All entries of one vocabulary, ordered by code. It never changes.</summary>
 /// <typeparam name="TCode">The codes.</typeparam>
 /// <typeparam name="TItem">The entries.</typeparam>
-/// <remarks>Entries of the shipped knowledge are made when they are first asked for, so that starting costs nothing.</remarks>
+/// <remarks>Codes and entries of the shipped knowledge are made when they are first asked for, so that starting costs nothing.</remarks>
 public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     where TCode : Code<TCode>, ICode<TCode>
     where TItem : class
 {
-    private readonly TCode[] _codes;
     private readonly TItem?[] _items;
+    private readonly Func<string[]>? _makeCodes;
     private readonly Func<int, TItem>? _make;
+    private TCode[]? _codes;
     private CodePositions<TCode>? _positions;
 
-    private Catalogue(TCode[] codes, TItem?[] items, Func<int, TItem>? make)
+    private Catalogue(TItem?[] items, TCode[]? codes, Func<string[]>? makeCodes, Func<int, TItem>? make)
     {
-        _codes = codes;
         _items = items;
+        _codes = codes;
+        _makeCodes = makeCodes;
         _make = make;
     }
 
     /// <summary>How many entries there are.</summary>
-    public int Count => _codes.Length;
+    public int Count => _items.Length;
 
     /// <summary>The entry at a position.</summary>
     /// <param name="index">The position, from 0.</param>
@@ -60,18 +62,18 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     internal static Catalogue<TCode, TItem> Of(IEnumerable<TItem> items, Func<TItem, TCode> code)
     {
         var sorted = items.OrderBy(code).ToArray();
-        return new([.. sorted.Select(code)], sorted, make: null);
+        return new(sorted, [.. sorted.Select(code)], makeCodes: null, make: null);
     }
 
-    /// <summary>A catalogue whose entries are made on demand.</summary>
-    /// <param name="codes">The codes, in order.</param>
+    /// <summary>A catalogue whose codes and entries are made on demand.</summary>
+    /// <param name="count">How many entries there are.</param>
+    /// <param name="codes">Makes the codes, in order.</param>
     /// <param name="make">Makes the entry at a position.</param>
-    internal static Catalogue<TCode, TItem> OnDemand(string[] codes, Func<int, TItem> make) =>
-        new(Array.ConvertAll(codes, Code<TCode>.From), new TItem?[codes.Length], make);
+    internal static Catalogue<TCode, TItem> OnDemand(int count, Func<string[]> codes, Func<int, TItem> make) => new(new TItem?[count], codes: null, codes, make);
 
     internal int OrdinalOf(TCode? code) => code is null ? -1 : (Volatile.Read(ref _positions) ?? MakePositions()).Find(code);
 
-    internal TCode CodeAt(int ordinal) => _codes[ordinal];
+    internal TCode CodeAt(int ordinal) => Codes()[ordinal];
 
     private TItem Make(int index)
     {
@@ -79,9 +81,20 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
         return Interlocked.CompareExchange(ref _items[index], made, null) ?? made;
     }
 
+    private TCode[] Codes()
+    {
+        if (Volatile.Read(ref _codes) is { } present)
+        {
+            return present;
+        }
+
+        var made = Array.ConvertAll(_makeCodes!(), Code<TCode>.From);
+        return Interlocked.CompareExchange(ref _codes, made, null) ?? made;
+    }
+
     private CodePositions<TCode> MakePositions()
     {
-        var made = new CodePositions<TCode>(_codes);
+        var made = new CodePositions<TCode>(Codes());
         return Interlocked.CompareExchange(ref _positions, made, null) ?? made;
     }
 }

@@ -29,6 +29,9 @@ internal static class ValueList
         return false;
     }
 
+    /// <summary>The items of a list that a record stores, to be gone through without asking the list for each. Any other list is copied.</summary>
+    public static ReadOnlySpan<T> Span<T>(this IReadOnlyList<T> list) => list is ValueList<T> stored ? stored.AsSpan() : list.ToArray();
+
     /// <summary>A list that takes these items over without copying them: for the generated tables alone.</summary>
     public static IReadOnlyList<T> Own<T>(params T[] items) => ValueList<T>.Of(items);
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Text;
 using MassageDomain.Knowledge;
 
@@ -9,10 +8,23 @@ namespace MassageDomain.Benchmarks.Goals;
 /// <summary>Prints every goal with its figure, from one run.</summary>
 internal static class GoalsTable
 {
-    /// <param name="options">--to a file that takes the table as Markdown, --only one of the parts.</param>
+    private const string Written = "benchmarks/results/goals.md";
+    private const string Picture = "benchmarks/results/screening.svg";
+
+    public static string Repository { get; } =
+        typeof(GoalsTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
+
+    /// <param name="options">--write for the table and the plot in benchmarks/results, or --only and one of the parts.</param>
     public static int Print(params string[] options)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var only = options is ["--only", var part] ? part : null;
+        if (only is null && options is not ([] or ["--write"]))
+        {
+            Console.Error.WriteLine("goals, goals --write, or goals --only screening, intake, bulk, other or start");
+            return 64;
+        }
+
         if (typeof(GoalsTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Any(metadata => metadata is { Key: "Configuration", Value: not "Release" }))
         {
             Console.Error.WriteLine("Measure a release build: dotnet run -c Release --project benchmarks/MassageDomain.Benchmarks -- goals");
@@ -23,13 +35,14 @@ internal static class GoalsTable
         var text = new StringBuilder();
         Say(text, "# Speed: goals and figures of one run");
         Say(text, string.Empty);
-        Say(text, $"{Machine()}; {RuntimeInformation.FrameworkDescription}; knowledge {knowledge.Edition.Name}: {knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules. Compare ratios, not times: the machine does other things too.");
+        Say(text, $"{Machine.Line}; knowledge {knowledge.Edition.Name}: {knowledge.Concepts.Count} concepts, {knowledge.Rules.Count} rules.");
+        Say(text, string.Empty);
+        Say(text, "Written by `dotnet run -c Release --project benchmarks/MassageDomain.Benchmarks -- goals --write`; [how it is measured](../README.md). Ratios are evidence, times only of the order of size.");
         Say(text, string.Empty);
         Say(text, $"Checked before timing: {SameFindings.Check(SameFindings.Sessions)} generated sessions, in which all contenders find the same rules in the same states.");
         Say(text, string.Empty);
         Say(text, "| measure | goal | figure | met | behind it |");
         Say(text, "|---|---:|---:|---|---|");
-        var only = Option(options, "--only");
         var times = new List<Timing>();
         (string Name, IEnumerable<Goal> Goals)[] parts =
         [
@@ -39,11 +52,16 @@ internal static class GoalsTable
             ("other", OtherGoals.Measure()),
             ("start", ColdStartGoals.Measure()),
         ];
+        var (met, missed) = (0, 0);
         foreach (var goal in parts.Where(part => only is null || part.Name == only).SelectMany(part => part.Goals))
         {
-            Say(text, $"| {goal.Measure} | {goal.Target} | {goal.Figure} | {(goal.Met is { } met ? (met ? "yes" : "**no**") : "–")} | {goal.Detail} |");
+            met += goal.Met == true ? 1 : 0;
+            missed += goal.Met == false ? 1 : 0;
+            Say(text, $"| {goal.Measure} | {goal.Target} | {goal.Figure} | {(goal.Met is { } isMet ? (isMet ? "yes" : "**no**") : "–")} | {goal.Detail} |");
         }
 
+        Say(text, string.Empty);
+        Say(text, $"{met} of {met + missed} goals are met. Where not, [what was tried and what the limit is](../../docs/adr/0013-speed.md).");
         Say(text, string.Empty);
         Say(text, "The median times of the same run:");
         Say(text, string.Empty);
@@ -54,31 +72,22 @@ internal static class GoalsTable
             Say(text, time.ToRow());
         }
 
-        if (Option(options, "--to") is { } file)
+        if (options is ["--write"])
         {
-            File.WriteAllText(file, text.ToString());
+            Directory.CreateDirectory(Path.Combine(Repository, "benchmarks", "results"));
+            File.WriteAllText(Path.Combine(Repository, Written), text.ToString());
+            Draw();
         }
 
         return 0;
     }
 
-    public static string Repository { get; } =
-        typeof(GoalsTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
-
-    private static string? Option(string[] options, string name) => options.SkipWhile(option => option != name).Skip(1).FirstOrDefault();
+    /// <summary>Draws the plot of the table that was written last.</summary>
+    public static int Draw() => GoalsPlot.Draw(Path.Combine(Repository, Written), Path.Combine(Repository, Picture));
 
     private static void Say(StringBuilder text, string line)
     {
         Console.WriteLine(line);
         text.Append(line).Append('\n');
-    }
-
-    private static string Machine()
-    {
-        const string CpuInfo = "/proc/cpuinfo";
-        var model = File.Exists(CpuInfo)
-            ? File.ReadLines(CpuInfo).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim()
-            : null;
-        return $"{model ?? RuntimeInformation.ProcessArchitecture.ToString()}, {Environment.ProcessorCount} logical processors, {RuntimeInformation.OSDescription}";
     }
 }

@@ -16,7 +16,7 @@ public sealed class BodyChart
     private readonly SiteSet _rightHalf;
 
     // What each cell widens to, made when it is first asked for; a table then answers without allocating.
-    private readonly SiteSet[] _neighbours;
+    private readonly Lazy<SiteSet[]> _neighbours;
     private readonly Lazy<SiteSet[]> _distal;
     private readonly Lazy<SiteSet[]> _limbs;
     private readonly Lazy<SiteSet[]> _quadrants;
@@ -28,29 +28,47 @@ public sealed class BodyChart
         Regions = regions;
         Areas = areas;
         Joints = joints ?? Catalogue<JointCode, Joint>.Of([], joint => joint.Code);
-        var cells = (from region in regions
-                     from side in region.Sided ? new Laterality?[] { Laterality.Left, Laterality.Right } : [null]
-                     select (Region: region, Side: side)).ToArray();
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(cells.Length, MaxCells, nameof(regions));
+        (_left, _right, _both) = (new SiteSet[regions.Count], new SiteSet[regions.Count], new SiteSet[regions.Count]);
 
-        _regionOf = [.. cells.Select(cell => cell.Region)];
-        _sideOf = [.. cells.Select(cell => cell.Side)];
-        _both = [.. regions.Select(region => Where(i => _regionOf[i] == region))];
-        _left = [.. regions.Select(region => Where(i => _regionOf[i] == region && _sideOf[i] != Laterality.Right))];
-        _right = [.. regions.Select(region => Where(i => _regionOf[i] == region && _sideOf[i] != Laterality.Left))];
-        _areas = [.. areas.Select(area => area.Regions.Aggregate(default(SiteSet), (set, region) => set.Union(Of(region, null))))];
-        All = Where(_ => true);
-        _leftHalf = Where(cell => _sideOf[cell] != Laterality.Right);
-        _rightHalf = Where(cell => _sideOf[cell] != Laterality.Left);
-        _neighbours = Table(NeighboursOf);
+        // Every app that starts comes through here: plain loops, which are quick also the first time.
+        var (regionOf, sideOf) = (new List<Region>(MaxCells), new List<Laterality?>(MaxCells));
+        SiteSet AddCell(Region region, Laterality? side)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(regionOf.Count, MaxCells, nameof(regions));
+            regionOf.Add(region);
+            sideOf.Add(side);
+            return new(UInt128.One << (regionOf.Count - 1));
+        }
+
+        for (var i = 0; i < regions.Count; i++)
+        {
+            _left[i] = AddCell(regions[i], regions[i].Sided ? Laterality.Left : null);
+            _right[i] = regions[i].Sided ? AddCell(regions[i], Laterality.Right) : _left[i];
+            _both[i] = _left[i].Union(_right[i]);
+            _leftHalf = _leftHalf.Union(_left[i]);
+            _rightHalf = _rightHalf.Union(_right[i]);
+        }
+
+        (_regionOf, _sideOf) = ([.. regionOf], [.. sideOf]);
+        All = _leftHalf.Union(_rightHalf);
+        _areas = new SiteSet[areas.Count];
+        for (var i = 0; i < areas.Count; i++)
+        {
+            foreach (var region in areas[i].Regions.Span())
+            {
+                _areas[i] = _areas[i].Union(Of(region, null));
+            }
+        }
+
+        _neighbours = new(() => Table(NeighboursOf));
         _distal = new(() => Table(cell => SameLimb(cell, other => _regionOf[other].LimbRank > _regionOf[cell].LimbRank)));
-        _limbs = new(() => Table(cell => _regionOf[cell].Limb is null ? _neighbours[cell] : SameLimb(cell, _ => true)));
+        _limbs = new(() => Table(cell => _regionOf[cell].Limb is null ? _neighbours.Value[cell] : SameLimb(cell, _ => true)));
         _quadrants = new(() => Table(cell => DrainageOf(cell) is { } limb
             ? Where(other => SameSide(cell, other) && DrainageOf(other) == limb)
-            : _neighbours[cell]));
+            : _neighbours.Value[cell]));
         _toJoints = new(() => Table(cell => _regionOf[cell].LimbRank is { } rank
             ? SameLimb(cell, other => _regionOf[other].LimbRank >= NextJoint(rank, -1) && _regionOf[other].LimbRank <= NextJoint(rank, +1))
-            : _neighbours[cell]));
+            : _neighbours.Value[cell]));
         _below = new(() => Table(cell => Where(other => _regionOf[other].CordLevel > _regionOf[cell].CordLevel)));
     }
 
@@ -149,7 +167,7 @@ public sealed class BodyChart
     /// <summary>Everything that touches a set, and the set itself.</summary>
     /// <param name="set">A set of this chart.</param>
     /// <returns>The larger set.</returns>
-    public SiteSet Around(SiteSet set) => Widen(set, _neighbours);
+    public SiteSet Around(SiteSet set) => Widen(set, _neighbours.Value);
 
     /// <summary>A set and everything further out on the same limbs.</summary>
     /// <param name="set">A set of this chart.</param>

@@ -5,9 +5,9 @@ internal static class BodySiteValidation
 {
     public static bool AllHold(IReadOnlyList<BodySite> sites, BodyChart body)
     {
-        for (var i = 0; i < sites.Count; i++)
+        foreach (var site in sites.Span())
         {
-            if (Find(sites[i], body) is not null)
+            if (Find(site, body) is not null)
             {
                 return false;
             }

@@ -25,7 +25,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     public Outcome Judge(TriggerEntry entry, HealthFact? fact, List<OpenQuestion>? missing = null)
     {
         var outcome = fact is null ? Outcome.Yes : Stands(fact, entry.Statuses, missing);
-        return outcome.Truth == Truth.No || entry.Trigger.When is not { } when ? outcome : outcome.And(Judge(when, fact, missing));
+        return outcome.Truth == Truth.No || entry.When is not { } when ? outcome : outcome.And(Judge(when, fact, missing));
     }
 
     private Outcome Judge(Requirement requirement, HealthFact? fact, List<OpenQuestion>? missing) => requirement switch
@@ -45,9 +45,13 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     private Outcome JudgeAll(IReadOnlyList<Requirement> parts, HealthFact? fact, List<OpenQuestion>? missing)
     {
         var outcome = Outcome.Yes;
-        for (var i = 0; i < parts.Count && outcome.Truth != Truth.No; i++)
+        foreach (var part in parts.Span())
         {
-            outcome = outcome.And(Judge(parts[i], fact, missing));
+            outcome = outcome.And(Judge(part, fact, missing));
+            if (outcome.Truth == Truth.No)
+            {
+                break;
+            }
         }
 
         return outcome;
@@ -57,16 +61,16 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         var own = Outcome.No;
         var others = Outcome.No;
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var part in parts.Span())
         {
-            var part = Judge(parts[i], fact, missing);
-            if (parts[i].IsAboutTheFactAlone())
+            var judged = Judge(part, fact, missing);
+            if (part.IsAboutTheFactAlone())
             {
-                own = own.Either(part);
+                own = own.Either(judged);
             }
             else
             {
-                others = others.Or(part);
+                others = others.Or(judged);
             }
         }
 
@@ -170,9 +174,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         // Where a question was answered twice, the answer that counts is the one that says more: yes before no before none.
         DetailAnswer? found = null;
-        for (var i = 0; i < fact.Details.Count; i++)
+        foreach (var answer in fact.Details.Span())
         {
-            var answer = fact.Details[i];
             if (answer.Code == code && (found is null || answer.Answer < found.Answer || (answer.Answer == found.Answer && Later(answer.On, found.On))))
             {
                 found = answer;
@@ -188,12 +191,12 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         var answer = Answer.NotAsked;
         var contradicted = false;
-        for (var i = 0; i < fact.Details.Count; i++)
+        foreach (var given in fact.Details.Span())
         {
-            if (fact.Details[i].Code == answered.Code && fact.Details[i].Answer is Answer.Yes or Answer.No)
+            if (given.Code == answered.Code && given.Answer is Answer.Yes or Answer.No)
             {
-                contradicted |= answer is Answer.Yes or Answer.No && answer != fact.Details[i].Answer;
-                answer = fact.Details[i].Answer;
+                contradicted |= answer is Answer.Yes or Answer.No && answer != given.Answer;
+                answer = given.Answer;
             }
         }
 
@@ -216,9 +219,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         // Of the newest day with a reading, the worst one counts.
         var newest = int.MinValue;
         var met = false;
-        for (var i = 0; i < Health.Readings.Count; i++)
+        foreach (var reading in Health.Readings.Span())
         {
-            var reading = Health.Readings[i];
             var day = Math.Min(DayCount.Of(reading.On), _today);
             if (reading.Kind != measured.Reading || _today - day > measured.WithinDays || day < newest)
             {
@@ -319,12 +321,11 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         var outcome = Outcome.No;
         var wanted = StatusSet.Wanted(also.Status);
-        for (var i = 0; i < Health.Facts.Count; i++)
+        foreach (var fact in Health.Facts.Span())
         {
-            var fact = Health.Facts[i];
-            for (var j = 0; j < also.Facts.Count; j++)
+            foreach (var code in also.Facts.Span())
             {
-                if (fact.Code == also.Facts[j])
+                if (fact.Code == code)
                 {
                     var stands = Stands(fact, wanted, missing);
                     outcome = outcome.Or(stands.Truth == Truth.No || also.When is null ? stands : stands.And(Judge(also.When, fact, missing)));

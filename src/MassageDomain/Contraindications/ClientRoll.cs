@@ -76,7 +76,7 @@ public sealed class ClientRoll
         return new(this, plan);
     }
 
-    internal ReadOnlySpan<int> WaysOf(int client) => _waysOfClients.AsSpan(_starts[client].._starts[client + 1]);
+    internal ReadOnlySpan<int> WaysOf(int client) => _waysOfClients.AsSpan(_starts[client], _starts[client + 1] - _starts[client]);
 
     internal ulong SettledBy(int client) => _settled[client];
 

@@ -18,17 +18,16 @@ internal static class GroupAnswers
         Span<int> newest = stackalloc int[RuleTable.MaxFactGroups];
         Span<Answer> answer = stackalloc Answer[RuleTable.MaxFactGroups];
         newest.Fill(int.MinValue);
-        var answers = health.Groups;
         var asOf = DayCount.Of(health.AsOf);
-        for (var i = 0; i < answers.Count; i++)
+        foreach (var given in health.Groups.Span())
         {
             // The newest answer counts; of one day, the one that says least.
-            var group = knowledge.FactGroups.OrdinalOf(answers[i].Group);
-            var day = answers[i].On is { } on ? DayCount.Of(on) : asOf;
-            if (group >= 0 && (day > newest[group] || (day == newest[group] && Weight(answers[i].Answer) > Weight(answer[group]))))
+            var group = knowledge.FactGroups.OrdinalOf(given.Group);
+            var day = given.On is { } on ? DayCount.Of(on) : asOf;
+            if (group >= 0 && (day > newest[group] || (day == newest[group] && Weight(given.Answer) > Weight(answer[group]))))
             {
                 newest[group] = day;
-                answer[group] = answers[i].Answer;
+                answer[group] = given.Answer;
             }
         }
 

@@ -1,20 +1,26 @@
+using System.Numerics;
+
 namespace MassageDomain.Contraindications;
 
 /// <summary>The rules that a plan raises for one client of a <see cref="ClientRoll"/>, to be gone through with <c>foreach</c>. It costs no allocation. The default value has none.</summary>
 public ref struct RollRules
 {
-    private readonly ReadOnlySpan<JudgedRule> _rules;
-    private readonly ReadOnlySpan<int> _ways;
-    private int _next;
+    private const int AtOnce = 64;
 
-    internal RollRules(ReadOnlySpan<JudgedRule> rules, ReadOnlySpan<int> ways)
+    private readonly RollScreening? _screening;
+    private ReadOnlySpan<int> _ways;
+    private ReadOnlySpan<int> _later;
+    private ulong _left;
+    private int _current;
+
+    internal RollRules(RollScreening screening, ReadOnlySpan<int> ways)
     {
-        _rules = rules;
-        _ways = ways;
+        _screening = screening;
+        _later = ways;
     }
 
     /// <summary>The rule that was come to: as <see cref="Screening"/> judges it, without the fact that raised it, which a roll does not keep.</summary>
-    public readonly ref readonly JudgedRule Current => ref _rules[_ways[_next - 1]];
+    public readonly ref readonly JudgedRule Current => ref _screening!.RuleOf(_ways[_current]);
 
     /// <summary>Goes through the rules from the first one.</summary>
     /// <returns>This, to be gone through.</returns>
@@ -24,15 +30,22 @@ public ref struct RollRules
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        while (_next < _ways.Length)
+        while (_left == 0)
         {
-            _next++;
-            if (Current.State != default)
+            if (_later.IsEmpty)
             {
-                return true;
+                return false;
             }
+
+            // Which ways are raised cannot be foreseen. So they are marked first, up to 64 at once and without a jump for each, and only the
+            // marked ones are gone through.
+            _ways = _later[..Math.Min(AtOnce, _later.Length)];
+            _later = _later[_ways.Length..];
+            _left = _screening!.RaisedOf(_ways);
         }
 
-        return false;
+        _current = BitOperations.TrailingZeroCount(_left);
+        _left &= _left - 1;
+        return true;
     }
 }

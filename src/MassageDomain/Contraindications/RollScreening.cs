@@ -63,7 +63,23 @@ public sealed class RollScreening
     /// <param name="client">The client's number on the roll, from 0.</param>
     /// <returns>The rules, once for each fact that raised one, in the order in which the facts were reported.</returns>
     /// <exception cref="IndexOutOfRangeException">There is no such client.</exception>
-    public RollRules RulesFor(int client) => new(_rules, _roll.WaysOf(client));
+    public RollRules RulesFor(int client) => new(this, _roll.WaysOf(client));
+
+    /// <summary>What a way comes to; the default value where it is not raised.</summary>
+    internal ref readonly JudgedRule RuleOf(int way) => ref _rules[way];
+
+    /// <summary>Which of some ways, 64 at the most, are raised, as bits.</summary>
+    internal ulong RaisedOf(ReadOnlySpan<int> ways)
+    {
+        ReadOnlySpan<ushort> effects = _effects;
+        var raised = 0ul;
+        for (var i = 0; i < ways.Length; i++)
+        {
+            raised |= (ulong)(effects[ways[i]] >> Raised) << i;
+        }
+
+        return raised;
+    }
 
     private static uint Bits(Verdict verdict, Urgency urgency) => (1u << (int)verdict) | (1u << (FirstUrgency + (int)urgency));
 

@@ -79,17 +79,16 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             return true;
         }
 
-        for (var i = 0; i < step.Products.Count; i++)
+        foreach (var product in step.Products.Span())
         {
-            var product = step.Products[i];
             if (!product.LabelRead)
             {
                 return true;
             }
 
-            for (var j = 0; j < product.Ingredients.Count; j++)
+            foreach (var ingredient in product.Ingredients.Span())
             {
-                if (Matters(product.Ingredients[j], rule, fact))
+                if (Matters(ingredient, rule, fact))
                 {
                     return true;
                 }
@@ -107,10 +106,9 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             return true;
         }
 
-        var usual = technique.Technique.Ingredients;
-        for (var i = 0; i < usual.Count; i++)
+        foreach (var usual in technique.Technique.Ingredients.Span())
         {
-            if (Matters(usual[i], rule, fact))
+            if (Matters(usual, rule, fact))
             {
                 return true;
             }
@@ -132,9 +130,9 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
             return true;
         }
 
-        for (var i = 0; i < ingredient.KindOf.Count; i++)
+        foreach (var kind in ingredient.KindOf.Span())
         {
-            if (Matters(ingredient.KindOf[i], rule, fact))
+            if (Matters(kind, rule, fact))
             {
                 return true;
             }

@@ -71,10 +71,9 @@ internal readonly ref struct SessionJudge
         var nextLift = Outcome.Never;
         var listed = 0ul;
         var index = _knowledge.Index;
-        var facts = Client.Health.Facts;
-        for (var i = 0; i < facts.Count; i++)
+        foreach (var fact in Client.Health.Facts.Span())
         {
-            if (!index.TryGetTriggers(facts[i].Code, out var triggers, out var groups))
+            if (!index.TryGetTriggers(fact.Code, out var triggers, out var groups))
             {
                 verdict = Max(verdict, Verdict.NotAssessed);
                 continue;
@@ -83,7 +82,7 @@ internal readonly ref struct SessionJudge
             listed |= groups;
             foreach (var trigger in triggers)
             {
-                Take(Judge(trigger, facts[i], ref sink), ref verdict, ref urgency, ref nextLift);
+                Take(Judge(trigger, fact, ref sink), ref verdict, ref urgency, ref nextLift);
             }
         }
 
@@ -203,7 +202,7 @@ internal readonly ref struct SessionJudge
             return Contribution.None;
         }
 
-        var uncleared = Contribution.Of(effect, rule.Rule.Urgency, outcome);
+        var uncleared = Contribution.Of(effect, rule.Urgency, outcome);
         return FindClearance(rule, fact) switch
         {
             Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, fact, places), Urgency.None, Outcome.Never),

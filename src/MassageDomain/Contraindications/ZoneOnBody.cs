@@ -15,7 +15,7 @@ internal static class ZoneOnBody
     public static bool TryFind(RuleEntry rule, HealthFact? fact, BodyChart body, out SiteSet places)
     {
         places = rule.Places;
-        if (rule.Rule.Where is not { } zone)
+        if (rule.Where is not { } zone)
         {
             return true;
         }
@@ -45,11 +45,11 @@ internal static class ZoneOnBody
     {
         var known = true;
         sites = default;
-        for (var i = 0; i < fact.Sites.Count; i++)
+        foreach (var site in fact.Sites.Span())
         {
-            var site = body.Of(fact.Sites[i]);
-            known &= !site.IsEmpty;
-            sites = sites.Union(site);
+            var places = body.Of(site);
+            known &= !places.IsEmpty;
+            sites = sites.Union(places);
         }
 
         return known;

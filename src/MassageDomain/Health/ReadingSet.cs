@@ -9,9 +9,9 @@ internal static class ReadingSet
     public static uint Of(IReadOnlyList<Reading> readings)
     {
         var bits = 0u;
-        for (var i = 0; i < readings.Count; i++)
+        foreach (var reading in readings.Span())
         {
-            bits |= Of(readings[i].Kind);
+            bits |= Of(reading.Kind);
         }
 
         return bits;

@@ -14,9 +14,9 @@ internal static class StatusSet
     public static uint Wanted(IReadOnlyList<ConditionStatus> named)
     {
         var bits = named.Count == 0 ? Current | NotSaid : 0;
-        for (var i = 0; i < named.Count; i++)
+        foreach (var status in named.Span())
         {
-            bits |= Of(named[i]);
+            bits |= Of(status);
         }
 
         return bits;

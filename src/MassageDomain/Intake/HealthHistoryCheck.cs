@@ -21,9 +21,10 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         issues.Report(health.BirthDate is null, IntakeIssueCodes.NoBirthDate, $"/health/birthDate");
         issues.Report(health.BirthDate > today || health.BirthDate < today.PlusYears(-OldestAge), IntakeIssueCodes.BirthDateImplausible, $"/health/birthDate");
         GroupsHold();
-        for (var i = 0; i < health.Facts.Count; i++)
+        var facts = health.Facts.Span();
+        for (var i = 0; i < facts.Length; i++)
         {
-            FactHolds(health.Facts[i], i);
+            FactHolds(facts[i], i);
         }
 
         GestationHolds();
@@ -41,29 +42,45 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         return issues;
     }
 
-    // Groups are bits here: those that something listed is in, those that something denied is in, those answered yes.
+    // Groups are bits here: those answered yes, those that something listed is in, those that something denied is in. Nearly always
+    // nothing is wrong with any: that is looked at for all of them at once, and only then answer by answer.
     private void GroupsHold()
     {
-        var answeredYes = 0ul;
-        for (var i = 0; i < health.Groups.Count; i++)
+        var (answeredYes, answeredNo, seen) = (0ul, 0ul, 0ul);
+        var isOdd = false;
+        foreach (var answer in health.Groups.Span())
         {
-            answeredYes |= health.Groups[i].Answer == Answer.Yes ? Bit(health.Groups[i].Group) : 0;
+            // Which answer it is cannot be foreseen: that must not be a jump.
+            var bit = Bit(answer.Group);
+            isOdd |= bit == 0 || (seen & bit) != 0 || answer.On > today;
+            seen |= bit;
+            answeredYes |= bit * (answer.Answer == Answer.Yes ? 1ul : 0);
+            answeredNo |= bit * (answer.Answer == Answer.No ? 1ul : 0);
         }
 
         var listed = 0ul;
         var denied = 0ul;
-        for (var i = 0; i < health.Facts.Count; i++)
+        foreach (var fact in health.Facts.Span())
         {
             // Many concepts belong to several groups: what one question brought up need not be told again at the next.
-            var groups = knowledge.Index.GroupsOf(health.Facts[i].Code);
+            var groups = knowledge.Index.GroupsOf(fact.Code);
             listed |= groups;
-            denied |= health.Facts[i].Status != ConditionStatus.FamilyHistory && (groups & answeredYes) == 0 ? groups : 0;
+            denied |= fact.Status != ConditionStatus.FamilyHistory && (groups & answeredYes) == 0 ? groups : 0;
         }
 
-        var seen = 0ul;
-        for (var i = 0; i < health.Groups.Count; i++)
+        if (isOdd || (answeredYes & ~listed) != 0 || (answeredNo & denied) != 0)
         {
-            var answer = health.Groups[i];
+            ReportGroups(listed, denied);
+        }
+    }
+
+    private void ReportGroups(ulong listed, ulong denied)
+    {
+        var answers = health.Groups.Span();
+        var seen = 0ul;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var answer = answers[i];
             var bit = Bit(answer.Group);
             var isAgain = bit == 0 || (seen & bit) != 0;
             seen |= bit;
@@ -105,30 +122,32 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         issues.Report(fact.Changed?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/changed");
         issues.Report(fact.Changed?.Latest < fact.Onset?.Earliest, IntakeIssueCodes.BeforeOnset, $"/health/facts/{index}/changed");
         issues.ReportSites(!BodySiteValidation.AllHold(fact.Sites, knowledge.Body), fact.Sites, knowledge.Body, $"/health/facts/{index}/sites");
-        for (var i = 0; i < fact.Ingredients.Count; i++)
+        var ingredients = fact.Ingredients.Span();
+        for (var i = 0; i < ingredients.Length; i++)
         {
-            issues.Report(!knowledge.Ingredients.Contains(fact.Ingredients[i]), IntakeIssueCodes.UnknownIngredient, $"/health/facts/{index}/ingredients/{i}");
+            issues.Report(!knowledge.Ingredients.Contains(ingredients[i]), IntakeIssueCodes.UnknownIngredient, $"/health/facts/{index}/ingredients/{i}");
         }
 
-        for (var i = 0; i < fact.Details.Count; i++)
+        var details = fact.Details.Span();
+        for (var i = 0; i < details.Length; i++)
         {
-            DetailHolds(fact, i, concept, index);
+            DetailHolds(details, i, concept, index);
         }
     }
 
-    private void DetailHolds(HealthFact fact, int index, HealthConcept? concept, int factIndex)
+    private void DetailHolds(ReadOnlySpan<DetailAnswer> details, int index, HealthConcept? concept, int factIndex)
     {
-        var answer = fact.Details[index];
+        var answer = details[index];
         issues.Report(concept is not null && !Asks(concept, answer.Code), IntakeIssueCodes.UnknownDetail, $"/health/facts/{factIndex}/details/{index}/code");
         issues.Report(answer.On?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{factIndex}/details/{index}/on");
-        issues.Report(IsAnsweredTwice(fact, index), IntakeIssueCodes.DetailAnsweredTwice, $"/health/facts/{factIndex}/details/{index}/answer");
+        issues.Report(IsAnsweredTwice(details, index), IntakeIssueCodes.DetailAnsweredTwice, $"/health/facts/{factIndex}/details/{index}/answer");
     }
 
     private static bool Asks(HealthConcept concept, DetailCode detail)
     {
-        for (var i = 0; i < concept.Details.Count; i++)
+        foreach (var question in concept.Details.Span())
         {
-            if (concept.Details[i].Code == detail)
+            if (question.Code == detail)
             {
                 return true;
             }
@@ -137,11 +156,11 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         return false;
     }
 
-    private static bool IsAnsweredTwice(HealthFact fact, int index)
+    private static bool IsAnsweredTwice(ReadOnlySpan<DetailAnswer> details, int index)
     {
-        for (var i = 0; i < index; i++)
+        foreach (var other in details[..index])
         {
-            if (fact.Details[i].Answer != fact.Details[index].Answer && fact.Details[i].Code == fact.Details[index].Code)
+            if (other.Answer != details[index].Answer && other.Code == details[index].Code)
             {
                 return true;
             }
@@ -165,9 +184,9 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
 
     private readonly bool Reports(HealthCode code)
     {
-        for (var i = 0; i < health.Facts.Count; i++)
+        foreach (var fact in health.Facts.Span())
         {
-            if (health.Facts[i].Code == code)
+            if (fact.Code == code)
             {
                 return true;
             }

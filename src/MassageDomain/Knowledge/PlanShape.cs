@@ -11,9 +11,10 @@ internal static class PlanShape
     {
         var recognised = true;
         var positions = PositionsOf(plan);
-        for (var i = 0; i < plan.Steps.Count; i++)
+        var steps = plan.Steps.Span();
+        for (var i = 0; i < steps.Length; i++)
         {
-            shapes[i] = Of(plan.Steps[i], positions, knowledge, ref recognised);
+            shapes[i] = Of(steps[i], positions, knowledge, ref recognised);
         }
 
         return recognised;
@@ -33,11 +34,11 @@ internal static class PlanShape
         if (step.Sites.Count > 0)
         {
             sites = default;
-            for (var i = 0; i < step.Sites.Count; i++)
+            foreach (var site in step.Sites.Span())
             {
-                var site = knowledge.Body.Of(step.Sites[i]);
-                recognised &= !site.IsEmpty;
-                sites = sites.Union(site.IsEmpty ? knowledge.Body.All : site);
+                var places = knowledge.Body.Of(site);
+                recognised &= !places.IsEmpty;
+                sites = sites.Union(places.IsEmpty ? knowledge.Body.All : places);
             }
         }
 
@@ -65,9 +66,9 @@ internal static class PlanShape
     private static uint? PositionsOf(SessionPlan plan)
     {
         var positions = 0u;
-        for (var i = 0; i < plan.Positions.Count; i++)
+        foreach (var position in plan.Positions.Span())
         {
-            positions |= MechanismSet.Of(plan.Positions[i]);
+            positions |= MechanismSet.Of(position);
         }
 
         return plan.Positions.Count == 0 ? null : positions;
@@ -79,12 +80,11 @@ internal static class PlanShape
     private static uint OfProducts(PlanStep step, KnowledgeBase knowledge)
     {
         var mechanisms = 0u;
-        for (var i = 0; i < step.Products.Count; i++)
+        foreach (var product in step.Products.Span())
         {
-            var ingredients = step.Products[i].Ingredients;
-            for (var j = 0; j < ingredients.Count; j++)
+            foreach (var ingredient in product.Ingredients.Span())
             {
-                mechanisms |= OfIngredient(ingredients[j], knowledge);
+                mechanisms |= OfIngredient(ingredient, knowledge);
             }
         }
 
@@ -99,9 +99,9 @@ internal static class PlanShape
         }
 
         var mechanisms = MechanismSet.Of(ingredient.Mechanisms);
-        for (var i = 0; i < ingredient.KindOf.Count; i++)
+        foreach (var kind in ingredient.KindOf.Span())
         {
-            mechanisms |= OfIngredient(ingredient.KindOf[i], knowledge);
+            mechanisms |= OfIngredient(kind, knowledge);
         }
 
         return mechanisms;

@@ -14,6 +14,8 @@ internal sealed class RuleEntry
     {
         Rule = rule;
         Ordinal = ordinal;
+        Where = rule.Where;
+        Urgency = rule.Urgency;
         Triggers = [.. rule.Triggers.Select(trigger => new TriggerEntry(this, trigger))];
         Mechanisms = MechanismSet.Of(rule.Mechanisms);
         AsksIngredients = rule.Ingredients.Count > 0 || rule.IngredientsOfFact;
@@ -38,6 +40,11 @@ internal sealed class RuleEntry
 
     /// <summary>The rule's position in its knowledge base.</summary>
     public int Ordinal { get; }
+
+    /// <summary>Where on the body it restricts; null for everywhere.</summary>
+    public Zone? Where { get; }
+
+    public Urgency Urgency { get; }
 
     /// <summary>The mechanisms as bits; none for any massage at all.</summary>
     public uint Mechanisms { get; }

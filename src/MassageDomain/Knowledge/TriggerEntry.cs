@@ -10,6 +10,9 @@ internal sealed class TriggerEntry(RuleEntry rule, Trigger trigger)
 
     public Trigger Trigger { get; } = trigger;
 
+    /// <summary>What has to be met besides; null for nothing.</summary>
+    public Requirement? When { get; } = trigger.When;
+
     /// <summary>The statuses that count, as bits.</summary>
     public uint Statuses { get; } = StatusSet.Wanted(trigger.Status);
 }

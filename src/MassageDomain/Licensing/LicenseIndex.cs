@@ -6,7 +6,6 @@ namespace MassageDomain.Licensing;
 internal sealed class LicenseIndex
 {
     private readonly LicensingKnowledge _knowledge;
-    private readonly FrozenDictionary<string, int> _jurisdictions;
     private readonly JurisdictionRules?[] _rules;
     private readonly FrozenDictionary<string, int> _treatments;
     private readonly TreatmentScope[] _scopes;
@@ -16,7 +15,6 @@ internal sealed class LicenseIndex
     public LicenseIndex(LicensingKnowledge knowledge)
     {
         _knowledge = knowledge;
-        _jurisdictions = Ordinals(knowledge.Jurisdictions.Count, i => knowledge.Jurisdictions.CodeAt(i).Value);
         _rules = new JurisdictionRules?[knowledge.Jurisdictions.Count];
         _treatments = Ordinals(knowledge.Treatments.Count, i => knowledge.Treatments.CodeAt(i).Value);
         _scopes = [.. knowledge.Treatments.Select(TreatmentScope.From)];
@@ -28,12 +26,8 @@ internal sealed class LicenseIndex
 
     public JurisdictionRules? FindRules(JurisdictionCode code)
     {
-        if (!_jurisdictions.TryGetValue(code.Value, out var ordinal))
-        {
-            return null;
-        }
-
-        return Volatile.Read(ref _rules[ordinal]) ?? Make(ordinal);
+        var ordinal = _knowledge.Jurisdictions.OrdinalOf(code);
+        return ordinal < 0 ? null : Volatile.Read(ref _rules[ordinal]) ?? Make(ordinal);
     }
 
     public int FindTreatment(string code) => _treatments.TryGetValue(code, out var ordinal) ? ordinal : -1;

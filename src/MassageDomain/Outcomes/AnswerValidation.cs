@@ -192,7 +192,7 @@ public static class AnswerValidation
     private static bool MoreThanAllSlept(ScoreFormula.SleepEfficiency formula, PreparedVariant variant, ScaleAnswers answers)
     {
         var points = new long[variant.Items.Length];
-        if (!AnswerPoints.TryFill(variant, Scoring.AsSpan(answers.Items), points))
+        if (!AnswerPoints.TryFill(variant, answers.Items.Span(), points))
         {
             return false;
         }

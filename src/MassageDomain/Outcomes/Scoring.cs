@@ -30,7 +30,7 @@ public static class Scoring
         var reason = WhyNotThisScale(scale, answers);
         var variant = prepared.Find(answers.Variant);
         var definition = variant?.Find(score);
-        var safety = reason == NoScoreReason.OtherScale ? Unknown(scale) : SafetyOf(prepared, AsSpan(answers.Items));
+        var safety = reason == NoScoreReason.OtherScale ? Unknown(scale) : SafetyOf(prepared, answers.Items.Span());
         if (reason == default)
         {
             reason = variant is null ? NoScoreReason.UnknownVariant : definition is null ? NoScoreReason.UnknownScore : default;
@@ -43,7 +43,7 @@ public static class Scoring
 
         var items = variant.Items.Length;
         var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
-        var evaluation = AnswerPoints.TryFill(variant, AsSpan(answers.Items), points)
+        var evaluation = AnswerPoints.TryFill(variant, answers.Items.Span(), points)
             ? definition.Evaluate(points, policy)
             : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
         return new ScoreResult(scale, variant.Variant.Code, definition.Definition, evaluation, policy, safety);
@@ -96,8 +96,6 @@ public static class Scoring
         ArgumentNullException.ThrowIfNull(answers);
         return ValueList.From(scale.Scores.Select(definition => Score(scale, answers, policy, definition.Code)));
     }
-
-    internal static ReadOnlySpan<ItemAnswer> AsSpan(IReadOnlyList<ItemAnswer> answers) => ((ValueList<ItemAnswer>)answers).AsSpan();
 
     internal static NoScoreReason WhyNotThisScale(OutcomeScale scale, ScaleAnswers answers) =>
         answers.Scale != scale.Code ? NoScoreReason.OtherScale
