@@ -73,6 +73,11 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
     private bool HasIngredient(Rule rule, HealthFact? fact, PlanStep step)
     {
+        if (AlwaysHasIngredient(rule, fact, step))
+        {
+            return true;
+        }
+
         if (step.Products.Count == 0 && (rule.Mechanisms.Count > 0 || UsuallyHasIngredient(rule, fact, step)))
         {
             // Nobody said what will be used, so it may be in it. A rule about whatever is used asks what usually comes with the technique.
@@ -109,6 +114,24 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
         foreach (var usual in technique.Technique.Ingredients.Span())
         {
             if (Matters(usual, rule, fact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AlwaysHasIngredient(Rule rule, HealthFact? fact, PlanStep step)
+    {
+        if (_knowledge.Index.Find(step.Technique) is not { } technique)
+        {
+            return false;
+        }
+
+        foreach (var essential in technique.Technique.EssentialIngredients.Span())
+        {
+            if (Matters(essential, rule, fact))
             {
                 return true;
             }

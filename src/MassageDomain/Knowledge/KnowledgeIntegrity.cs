@@ -194,6 +194,7 @@ internal static class KnowledgeIntegrity
         foreach (var issue in GroundsHold(item, technique.Grounds, item.Path.Member("grounds"), names)
             .Concat(SitesHold(item, technique.Sites, item.Path.Member("sites"), names))
             .Concat(Resolve(item, technique.Ingredients, names.Ingredients, item.Path.Member("ingredients")))
+            .Concat(Resolve(item, technique.EssentialIngredients, [.. technique.Ingredients], item.Path.Member("essentialIngredients")))
             .Concat(limits))
         {
             yield return issue;

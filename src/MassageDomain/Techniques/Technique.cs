@@ -43,6 +43,9 @@ public sealed record Technique
     /// <summary>Ingredients and materials that come with it unless the product used says otherwise, and can matter for allergy.</summary>
     public IReadOnlyList<IngredientCode> Ingredients { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
 
+    /// <summary>Those of them without which it would be another technique: they are in it whatever product is planned. Empty for most.</summary>
+    public IReadOnlyList<IngredientCode> EssentialIngredients { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
+
     /// <summary>Limits that hold for everybody.</summary>
     public IReadOnlyList<TechniqueLimit> Limits { get; init => field = ValueList.From(value); } = ValueList.From<TechniqueLimit>(null);
 

@@ -67,6 +67,15 @@ public sealed class SafeMenuTests
     }
 
     [Fact]
+    public void Menu_WithASalicylateAllergy_HasNoSalicylateRubWhateverTheLabelSays()
+    {
+        var menu = Screening.Menu(Client(new HealthFact { Code = HealthCode.From("salicylate-allergy"), Status = ConditionStatus.Active }), MassageType.Clinical, Today);
+
+        Assert.DoesNotContain(menu.Techniques, technique => technique.Technique.Value == "topical-salicylate");
+        Assert.Contains(menu.Techniques, technique => technique.Technique.Value == "topical-menthol");
+    }
+
+    [Fact]
     public void Menu_WithAFever_IsEmpty() => Assert.Empty(Menu(new HealthFact { Code = HealthCode.From("fever"), Status = ConditionStatus.Active }).Techniques);
 
     private static SafeMenu Menu(params HealthFact[] facts) => Screening.Menu(Client(facts), MassageType.Spa, Today);

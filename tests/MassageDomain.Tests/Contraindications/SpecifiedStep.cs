@@ -88,12 +88,13 @@ internal sealed class SpecifiedStep
         _ => [],
     };
 
-    // Where nobody said what will be used, or did not read the label, it may be in it; a rule about whatever is used then asks what
-    // usually comes with the technique. An allergy to nobody knows what may be to anything.
+    // What makes the technique is in it whatever is used. Where nobody said what will be used, or did not read the label, it may be in
+    // it; a rule about whatever is used then asks what usually comes with the technique. An allergy to nobody knows what may be to anything.
     private bool MayContain(Rule rule, HealthFact? fact)
     {
         var named = rule.IngredientsOfFact && fact is not null ? rule.Ingredients.Concat(fact.Ingredients).ToArray() : [.. rule.Ingredients];
         return named.Length == 0
+            || _knowledge.Techniques.Find(_step.Technique)?.EssentialIngredients.Any(code => IsOneOf(code, named)) == true
             || (_step.Products.Count == 0 && (rule.Mechanisms.Count > 0 || _knowledge.Techniques.Find(_step.Technique) is not { } technique || technique.Ingredients.Any(code => IsOneOf(code, named))))
             || _step.Products.Any(product => !product.LabelRead || product.Ingredients.Any(code => IsOneOf(code, named)));
     }

@@ -44,6 +44,7 @@ public sealed class KnowledgeReaderTests
     [Theory]
     [InlineData(Techniques, "\"code\": \"digging\"", "\"code\": \"stroking\"", "knowledge.duplicate-code", "/techniques/1")]
     [InlineData(Techniques, "\"sources\": [\"book\"]", "\"sources\": [\"boot\"]", "knowledge.unknown-reference", "/techniques/2/grounds/sources/0")]
+    [InlineData(Techniques, "\"family\": \"thermal\"", "\"family\": \"thermal\", \"essentialIngredients\": [\"nut-oil\"]", "knowledge.unknown-reference", "/techniques/2/essentialIngredients/0")] // not among its ingredients
     [InlineData(Techniques, "\"basis\": \"sourced\", \"sources\": [\"book\"]", "\"basis\": \"sourced\"", "knowledge.ungrounded", "/techniques/2/grounds")]
     [InlineData(Techniques, "\"basis\": \"sourced\", \"sources\"", "\"basis\": \"general-knowledge\", \"sources\"", "knowledge.ungrounded", "/techniques/2/grounds")]
     [InlineData(Techniques, "\"basis\": \"sourced\", \"sources\"", "\"basis\": \"mixed\", \"sources\"", "knowledge.mixed-without-note", "/techniques/2/grounds")]
