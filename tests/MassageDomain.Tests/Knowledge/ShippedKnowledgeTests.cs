@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using MassageDomain.Evidence;
 using MassageDomain.Knowledge;
+using MassageDomain.Licensing;
+using MassageDomain.Outcomes;
 using MassageDomain.Rules;
+using MassageDomain.Techniques;
 using Xunit.Abstractions;
 
 namespace MassageDomain.Tests.Knowledge;
@@ -79,7 +82,7 @@ public sealed class ShippedKnowledgeTests(ITestOutputHelper output)
         output.WriteLine($"{limited.Length} of {changes.Length} changes have a number");
 
         Assert.Empty(changes.Where(one => one.Change is { Kind: ChangeKind.Temperature or ChangeKind.Duration, Limit: null } && one.Change.Text.En.Any(char.IsDigit)).Select(one => one.Code.Value));
-        Assert.All(limited, one => Assert.Contains(one.Change.Limit!.Value == 1 ? " hour" : one.Change.Limit.Value.ToString(CultureInfo.InvariantCulture), one.Change.Text.En, StringComparison.Ordinal));
+        Assert.All(limited, one => Assert.Contains(one.Change.Limit is { Kind: LimitKind.MinHoursAfterMeal, Value: 1 } ? " hour" : one.Change.Limit!.Value.ToString(CultureInfo.InvariantCulture), one.Change.Text.En, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> SourcesIn(JsonElement element) => element.ValueKind switch
@@ -102,6 +105,8 @@ public sealed class ShippedKnowledgeTests(ITestOutputHelper output)
         Assert.Contains($"{knowledge.Techniques.Sum(technique => technique.Limits.Count)} hard limits", readme, StringComparison.Ordinal);
         Assert.Contains($"{knowledge.Ingredients.Count} ingredients", readme, StringComparison.Ordinal);
         Assert.Contains($"{knowledge.FactGroups.Count} question groups", readme, StringComparison.Ordinal);
+        Assert.Contains($"{OutcomeKnowledge.Default.Scales.Count} outcome scales, {OutcomeKnowledge.Default.Measurements.Count} measurements", readme, StringComparison.Ordinal);
+        Assert.Contains($"{LicensingKnowledge.Default.Jurisdictions.Count} jurisdictions", readme, StringComparison.Ordinal);
     }
 
     [Fact]
