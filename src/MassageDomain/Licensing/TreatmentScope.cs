@@ -13,6 +13,7 @@ internal sealed class TreatmentScope
         WithoutCredential = withoutCredential;
         Detail = detail;
         Basis = basis;
+        Offered = withoutCredential is not null || permissions.AsSpan().ContainsAnyExcept((byte)0, (byte)ScopeStance.Excluded);
     }
 
     public TreatmentCode Code { get; }
@@ -25,7 +26,7 @@ internal sealed class TreatmentScope
     public LegalBasis Basis { get; }
 
     /// <summary>Whether anybody may give it at all.</summary>
-    public bool Offered => WithoutCredential is not null || _permissions.AsSpan().ContainsAnyExcept((byte)0, (byte)ScopeStance.Excluded);
+    public bool Offered { get; }
 
     public static TreatmentScope From(TreatmentRule rule)
     {
