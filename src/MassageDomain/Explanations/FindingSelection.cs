@@ -19,9 +19,9 @@ internal static class FindingSelection
 
     private static bool IsSaid(IReadOnlyList<Finding> findings, Finding finding, int index, Wording wording)
     {
-        // What is urgent, what has a question and what a letter answered is always shown.
+        // What is urgent, what has a question and what a letter answered is always shown, and what asks for more than the other does.
         return finding is { Urgency: < Urgency.SameDay, State: FindingState.Applies }
-            && findings.Where((other, i) => i != index && other.State == FindingState.Applies && HasSubjectOf(other, finding) && Covers(other, finding) && Says(other, i < index)).Any();
+            && findings.Where((other, i) => i != index && other.State == FindingState.Applies && other.Verdict >= finding.Verdict && HasSubjectOf(other, finding) && Covers(other, finding) && Says(other, i < index)).Any();
 
         bool Says(Finding other, bool isBefore) =>
             (ForbidsAnyMassage(other) && (isBefore || !ForbidsAnyMassage(finding)))
