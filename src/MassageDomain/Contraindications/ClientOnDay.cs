@@ -24,7 +24,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     /// <param name="missing">Takes what would have to be asked; null where that is of no interest.</param>
     public Outcome Judge(TriggerEntry entry, HealthFact? fact, List<OpenQuestion>? missing = null)
     {
-        var outcome = fact is null ? Outcome.Yes : Stands(fact, entry.Statuses, missing);
+        var outcome = fact is null ? Outcome.Yes : new FactOnDay(fact, _today).Stands(entry.Statuses, missing);
         return outcome.Truth == Truth.No || entry.When is not { } when ? outcome : outcome.And(Judge(when, fact, missing));
     }
 
@@ -32,8 +32,8 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
     {
         Requirement.All all => JudgeAll(all.Of, fact, missing),
         Requirement.Any any => JudgeAny(any.Of, fact, missing),
-        Requirement.Within within => Judge(within, fact!, missing),
-        Requirement.Answered answered => Judge(answered, fact!, missing),
+        Requirement.Within within => new FactOnDay(fact!, _today).Judge(within, missing),
+        Requirement.Answered answered => new FactOnDay(fact!, _today).Judge(answered, missing),
         Requirement.Measured measured => Judge(measured, fact, missing),
         Requirement.GestationWeeks weeks => Judge(weeks, missing),
         Requirement.Age age => Judge(age, missing),
@@ -75,143 +75,6 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         }
 
         return own.Or(others);
-    }
-
-    private static Outcome Stands(HealthFact fact, uint wanted, List<OpenQuestion>? missing)
-    {
-        var wantsCurrent = (wanted & StatusSet.Current) != 0;
-
-        // What is over is over, whether the client calls it resolved or history.
-        var wantsOver = (wanted & StatusSet.Over) != 0;
-        switch (fact.Status)
-        {
-            case null:
-                if ((wanted & StatusSet.NotSaid) != 0 || (wantsOver && (wanted & StatusSet.Current) == StatusSet.Current))
-                {
-                    return Outcome.Yes;
-                }
-
-                if (!wantsCurrent && !wantsOver)
-                {
-                    return Outcome.No;
-                }
-
-                missing?.Add(new() { Kind = QuestionKind.Status, Fact = fact.Code });
-                return Outcome.Unknown;
-
-            case ConditionStatus.Resolved or ConditionStatus.PastHistory when wantsCurrent && fact.Onset is null && fact.End is null:
-                // Only a resolution with a date eases: without one it may be over and may be there.
-                missing?.Add(new() { Kind = QuestionKind.EndDate, Fact = fact.Code });
-                return Outcome.Of(wantsOver).Or(Outcome.Unknown);
-
-            case ConditionStatus.Resolved or ConditionStatus.PastHistory:
-                // What ended before it began cannot be relied on to have ended.
-                return Outcome.Of(wantsOver || (wantsCurrent && fact.End?.Latest < fact.Onset?.Earliest));
-
-            case ConditionStatus.Suspected:
-                return Outcome.Of((wanted & (StatusSet.Of(ConditionStatus.Suspected) | StatusSet.Of(ConditionStatus.Active))) != 0);
-
-            case { } status:
-                return Outcome.Of((wanted & StatusSet.Of(status)) != 0);
-        }
-    }
-
-    private Outcome Judge(Requirement.Within within, HealthFact fact, List<OpenQuestion>? missing)
-    {
-        // What is said to be there now has not ended, whatever day is given for its end.
-        var isThere = fact.Status is ConditionStatus.Active or ConditionStatus.Suspected or ConditionStatus.Controlled;
-        if (isThere && within.Of == DateAnchor.End && fact.End is not null)
-        {
-            return Outcome.Yes;
-        }
-
-        var date = within.Of switch
-        {
-            DateAnchor.Onset => fact.Onset,
-            DateAnchor.End => fact.End,
-            DateAnchor.Change => fact.Changed,
-            _ => FindDetail(fact, within.Detail!)?.On,
-        };
-        if (date is null)
-        {
-            // Asked and answered no: then there is no date to ask for, and nothing that could be recent.
-            if (within.Of == DateAnchor.Detail && FindDetail(fact, within.Detail!)?.Answer == Answer.No)
-            {
-                return Outcome.No;
-            }
-
-            // It began before it changed or ended: where either was too long ago, the beginning was.
-            if (within.Of == DateAnchor.Onset && (IsPast(fact.Changed, within.Days) || (!isThere && IsPast(fact.End, within.Days))))
-            {
-                return Outcome.No;
-            }
-
-            if (within.OrUnknown)
-            {
-                return Outcome.Yes;
-            }
-
-            missing?.Add(new() { Kind = DateQuestion(within.Of), Fact = fact.Code, Detail = within.Detail });
-            return Outcome.Unknown;
-        }
-
-        // As late as it can be; what lies in the future is taken as today.
-        var lift = DayCount.Of(date.Latest) + within.Days + 1;
-        return _today < lift ? new(Truth.Yes, lift) : Outcome.No;
-    }
-
-    private bool IsPast(PartialDate? date, int days) => date is not null && _today > DayCount.Of(date.Latest) + days;
-
-    private static QuestionKind DateQuestion(DateAnchor anchor) => anchor switch
-    {
-        DateAnchor.Onset => QuestionKind.OnsetDate,
-        DateAnchor.End => QuestionKind.EndDate,
-        DateAnchor.Change => QuestionKind.ChangeDate,
-        _ => QuestionKind.DetailDate,
-    };
-
-    private static DetailAnswer? FindDetail(HealthFact fact, DetailCode code)
-    {
-        // Where a question was answered twice, the answer that counts is the one that says more: yes before no before none.
-        DetailAnswer? found = null;
-        foreach (var answer in fact.Details.Span())
-        {
-            if (answer.Code == code && (found is null || answer.Answer < found.Answer || (answer.Answer == found.Answer && Later(answer.On, found.On))))
-            {
-                found = answer;
-            }
-        }
-
-        return found;
-    }
-
-    private static bool Later(PartialDate? date, PartialDate? other) => date is not null && (other is null || date.Latest > other.Latest);
-
-    private static Outcome Judge(Requirement.Answered answered, HealthFact fact, List<OpenQuestion>? missing)
-    {
-        var answer = Answer.NotAsked;
-        var contradicted = false;
-        foreach (var given in fact.Details.Span())
-        {
-            if (given.Code == answered.Code && given.Answer is Answer.Yes or Answer.No)
-            {
-                contradicted |= answer is Answer.Yes or Answer.No && answer != given.Answer;
-                answer = given.Answer;
-            }
-        }
-
-        if (answer is Answer.Yes or Answer.No)
-        {
-            return Outcome.Of(contradicted || answer == answered.Is);
-        }
-
-        if (answered.OrUnknown)
-        {
-            return Outcome.Yes;
-        }
-
-        missing?.Add(new() { Kind = QuestionKind.Detail, Fact = fact.Code, Detail = answered.Code });
-        return Outcome.Unknown;
     }
 
     private Outcome Judge(Requirement.Measured measured, HealthFact? fact, List<OpenQuestion>? missing)
@@ -327,7 +190,7 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
             {
                 if (fact.Code == code)
                 {
-                    var stands = Stands(fact, wanted, missing);
+                    var stands = new FactOnDay(fact, _today).Stands(wanted, missing);
                     outcome = outcome.Or(stands.Truth == Truth.No || also.When is null ? stands : stands.And(Judge(also.When, fact, missing)));
                 }
             }
