@@ -73,12 +73,13 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
     private bool HasIngredient(Rule rule, HealthFact? fact, PlanStep step)
     {
-        if (AlwaysHasIngredient(rule, fact, step))
+        var technique = _knowledge.Index.Find(step.Technique)?.Technique;
+        if (technique is not null && AnyMatters(technique.EssentialIngredients, rule, fact))
         {
             return true;
         }
 
-        if (step.Products.Count == 0 && (rule.Mechanisms.Count > 0 || UsuallyHasIngredient(rule, fact, step)))
+        if (step.Products.Count == 0 && (rule.Mechanisms.Count > 0 || technique is null || AnyMatters(technique.Ingredients, rule, fact)))
         {
             // Nobody said what will be used, so it may be in it. A rule about whatever is used asks what usually comes with the technique.
             return true;
@@ -86,17 +87,9 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
 
         foreach (var product in step.Products.Span())
         {
-            if (!product.LabelRead)
+            if (!product.LabelRead || AnyMatters(product.Ingredients, rule, fact))
             {
                 return true;
-            }
-
-            foreach (var ingredient in product.Ingredients.Span())
-            {
-                if (Matters(ingredient, rule, fact))
-                {
-                    return true;
-                }
             }
         }
 
@@ -104,16 +97,11 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
         return rule.IngredientsOfFact && rule.Ingredients.Count == 0 && (fact is null || fact.Ingredients.Count == 0);
     }
 
-    private bool UsuallyHasIngredient(Rule rule, HealthFact? fact, PlanStep step)
+    private bool AnyMatters(IReadOnlyList<IngredientCode> codes, Rule rule, HealthFact? fact)
     {
-        if (_knowledge.Index.Find(step.Technique) is not { } technique)
+        foreach (var code in codes.Span())
         {
-            return true;
-        }
-
-        foreach (var usual in technique.Technique.Ingredients.Span())
-        {
-            if (Matters(usual, rule, fact))
+            if (Matters(code, rule, fact))
             {
                 return true;
             }
@@ -122,45 +110,10 @@ internal readonly ref struct RuleOnPlan(KnowledgeBase knowledge, SessionPlan pla
         return false;
     }
 
-    private bool AlwaysHasIngredient(Rule rule, HealthFact? fact, PlanStep step)
-    {
-        if (_knowledge.Index.Find(step.Technique) is not { } technique)
-        {
-            return false;
-        }
-
-        foreach (var essential in technique.Technique.EssentialIngredients.Span())
-        {
-            if (Matters(essential, rule, fact))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Matters(IngredientCode code, Rule rule, HealthFact? fact)
-    {
-        if (rule.Ingredients.Holds(code) || (rule.IngredientsOfFact && fact is not null && fact.Ingredients.Holds(code)))
-        {
-            return true;
-        }
-
-        if (_knowledge.Ingredients.Find(code) is not { } ingredient)
-        {
-            // An ingredient that the catalogue does not know may be of a kind that matters.
-            return true;
-        }
-
-        foreach (var kind in ingredient.KindOf.Span())
-        {
-            if (Matters(kind, rule, fact))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // An ingredient that the catalogue does not know may be of a kind that matters.
+    private bool Matters(IngredientCode code, Rule rule, HealthFact? fact) =>
+        rule.Ingredients.Holds(code)
+        || (rule.IngredientsOfFact && fact is not null && fact.Ingredients.Holds(code))
+        || _knowledge.Ingredients.Find(code) is not { } ingredient
+        || AnyMatters(ingredient.KindOf, rule, fact);
 }
