@@ -10,7 +10,7 @@ namespace MassageDomain.Tests.Knowledge.Crosswalk;
 /// </summary>
 public sealed class CrosswalkTests(ITestOutputHelper output)
 {
-    private static readonly string[] RuleTables = ["rules", "medication-rules", "red-flag-rules"];
+    private static readonly string[] RuleTables = ["rules", "medication-rules", "red-flag-rules", "hard-limit-rules"];
     private static readonly string[] ConceptTables = ["conditions", "medications", "red-flags"];
 
     private static readonly KnowledgeBase Shipped = KnowledgeBase.Default;
@@ -71,6 +71,16 @@ public sealed class CrosswalkTests(ITestOutputHelper output)
 
         // D37 of the disagreements was decided by a rule of its own.
         Assert.Equal(["pregnancy.first-trimester-reflexology-or-drainage"], Codes("rules").Except(sourced));
+    }
+
+    /// <summary>What a technique's hard limit asks for some clients alone is a rule about them.</summary>
+    [Fact]
+    public void EveryRuleOfAHardLimit_IsOfARow()
+    {
+        var crosswalk = Read("hard-limit-rules");
+
+        Assert.Empty(crosswalk.Keys.Except(Ids("hard-limits")));
+        Assert.Empty(crosswalk.SelectMany(row => row.Value).Except(Codes("rules")));
     }
 
     [Fact]
