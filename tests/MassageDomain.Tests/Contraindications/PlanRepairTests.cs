@@ -115,6 +115,21 @@ public sealed class PlanRepairTests
     }
 
     [Fact]
+    public void Repair_OfCupsThatLoseOneOfTwoPlaces_KeepsThemWithinTheTimeForOneArea()
+    {
+        // Still cups stay for 5 to 15 minutes on one area: half an hour was for two of them, and one is burnt by the sun.
+        var (upperBack, thigh) = (BodySite.FromRegion(RegionCode.From("upper-back"), Laterality.Left), BodySite.FromRegion(RegionCode.From("thigh-back"), Laterality.Left));
+        var sunburn = new HealthFact { Code = HealthCode.From("sunburn"), Status = ConditionStatus.Active, Sites = [upperBack] };
+        var plan = Plan(Step("dry-cupping-static", 3, upperBack, thigh) with { Minutes = 30 });
+
+        var repair = Screening.Repair(Client(sunburn), plan, Today);
+
+        Assert.Equal([PlanChangeKind.DropSites, PlanChangeKind.Shorten], repair.Changes.Select(change => change.Kind));
+        Assert.Equal(15, repair.Changes[1].Minutes);
+        Assert.Equal((15, thigh), (repair.Plan!.Steps[0].Minutes, Assert.Single(repair.Plan.Steps[0].Sites)));
+    }
+
+    [Fact]
     public void ToRestrictionMap_ShadesTheLegThatHadTheClot()
     {
         var plan = Plan(Step("deep-tissue", 4, BodySite.FromArea(AreaCode.From("leg"))));
