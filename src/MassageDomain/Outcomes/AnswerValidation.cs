@@ -27,7 +27,7 @@ public static class AnswerValidation
     public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ReadOnlySpan<decimal?> answers, VariantCode? variant = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        if (!Scoring.HasRightLength(scale, answers))
+        if (!scale.Prepared.Takes(answers.Length))
         {
             return ValueList.From<ValidationIssue>(
                 [new(OutcomesIssueCodes.WrongNumber, FieldPath.Root, Number("expected", scale.Items.Count), Number("given", answers.Length))]);

@@ -9,7 +9,7 @@ internal sealed class PreparedScore
     private readonly int[] _items;
     private readonly PreparedFormula _formula;
     private readonly long _minSum;
-    private readonly Entry[] _complete;
+    private readonly Evaluation[] _complete;
 
     public PreparedScore(PreparedVariant variant, ScoreDefinition definition)
     {
@@ -24,11 +24,15 @@ internal sealed class PreparedScore
 
         _minSum = _items.Sum(i => _all[i].Table.Min);
         _complete = _formula is SumFormula sum ? Complete(sum, _items.Sum(i => _all[i].Table.Max)) : [];
+        IsOfSum = _complete.Length > 0 && _items.Length == _all.Length && _items.Distinct().Count() == _all.Length;
     }
 
     public ScoreDefinition Definition { get; }
 
     public ReadOnlySpan<int> Items => _items;
+
+    /// <summary>Whether the score of a complete form depends on the sum of all items alone.</summary>
+    public bool IsOfSum { get; }
 
     public static ScoreBand? FindBand(BandSet? set, decimal value)
     {
@@ -49,6 +53,10 @@ internal sealed class PreparedScore
 
     public void Connect(PreparedVariant variant) => _formula.Connect(variant);
 
+    /// <summary>The score of a complete form with this sum, where that is all it depends on. It is read in place: copying it costs more than looking it up.</summary>
+    public ref readonly Evaluation OfSum(long sum) => ref _complete[sum - _minSum];
+
+    /// <summary>The score of a form.</summary>
     public Evaluation Evaluate(ReadOnlySpan<long> points, ScoringPolicy policy)
     {
         if (!_formula.TakesItems)
@@ -68,13 +76,7 @@ internal sealed class PreparedScore
             }
         }
 
-        if (answered == _items.Length && _complete.Length > 0)
-        {
-            ref readonly var entry = ref _complete[sum - _minSum];
-            return new Evaluation { Value = entry.Value, Reason = entry.Reason, Band = entry.Band, Answered = answered };
-        }
-
-        return Incomplete(points, policy, sum, answered);
+        return answered == _items.Length && _complete.Length > 0 ? _complete[sum - _minSum] : Incomplete(points, policy, sum, answered);
     }
 
     private static int[] Positions(PreparedVariant variant, ScoreDefinition definition)
@@ -134,23 +136,20 @@ internal sealed class PreparedScore
         ? evaluation
         : evaluation with { Band = FindBand(Definition.BandSets.Count > 0 ? Definition.BandSets[0] : null, evaluation.Value) };
 
-    private Entry[] Complete(SumFormula formula, long maxSum)
+    private Evaluation[] Complete(SumFormula formula, long maxSum)
     {
         if (maxSum - _minSum >= MaxTable)
         {
             return [];
         }
 
-        var entries = new Entry[maxSum - _minSum + 1];
-        for (var i = 0; i < entries.Length; i++)
+        var scores = new Evaluation[maxSum - _minSum + 1];
+        for (var i = 0; i < scores.Length; i++)
         {
             var reason = formula.FromSum(_minSum + i, _items.Length, _items.Length, out var value);
-            var scored = WithBand(new Evaluation { Value = value, Reason = reason });
-            entries[i] = new Entry(scored.Value, scored.Reason, scored.Band);
+            scores[i] = WithBand(new Evaluation { Value = value, Reason = reason, Answered = _items.Length });
         }
 
-        return entries;
+        return scores;
     }
-
-    private readonly record struct Entry(decimal Value, NoScoreReason Reason, ScoreBand? Band);
 }

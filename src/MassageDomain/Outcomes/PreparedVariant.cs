@@ -72,6 +72,66 @@ internal sealed class PreparedVariant
         return -1;
     }
 
+    /// <summary>Adds up a form that answers every item with a whole number, in the order of the items, as nearly every form does; any other is left to the longer way.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="sum">The points of all items, or 0.</param>
+    /// <returns>Whether it is such a form.</returns>
+    public bool TrySum(ReadOnlySpan<decimal?> answers, out long sum)
+    {
+        sum = 0;
+        var tables = Tables;
+        if (Unit != 1 || answers.Length != tables.Length)
+        {
+            return false;
+        }
+
+        var total = 0L;
+        for (var i = 0; i < tables.Length; i++)
+        {
+            var points = PointsOf(tables[i], in answers[i]);
+            if (points == ResponseTable.NotAllowed)
+            {
+                return false;
+            }
+
+            total += points;
+        }
+
+        sum = total;
+        return true;
+    }
+
+    /// <inheritdoc cref="TrySum(ReadOnlySpan{decimal?}, out long)"/>
+    public bool TrySum(ReadOnlySpan<ItemAnswer> answers, out long sum)
+    {
+        sum = 0;
+        var tables = Tables;
+        var codes = Codes;
+        if (Unit != 1 || answers.Length != tables.Length)
+        {
+            return false;
+        }
+
+        var total = 0L;
+        for (var i = 0; i < tables.Length; i++)
+        {
+            var answer = answers[i];
+            var points = ReferenceEquals(answer.Item, codes[i]) || answer.Item == codes[i] ? PointsOf(tables[i], in answer.ValueInPlace) : ResponseTable.NotAllowed;
+            if (points == ResponseTable.NotAllowed)
+            {
+                return false;
+            }
+
+            total += points;
+        }
+
+        sum = total;
+        return true;
+    }
+
+    private static long PointsOf(ResponseTable table, in decimal? value) =>
+        value.HasValue && WholeNumber.TryRead(in Nullable.GetValueRefOrDefaultRef(in value), out var whole) ? table.PointsOf(whole) : ResponseTable.NotAllowed;
+
     private static bool Same(ScaleItemCode left, ScaleItemCode right) =>
         ReferenceEquals(left, right) || string.Equals(left.Value, right.Value, StringComparison.Ordinal);
 

@@ -5,7 +5,8 @@ namespace MassageDomain.Outcomes;
 /// <summary>What every allowed answer counts, as whole numbers of a common unit.</summary>
 internal sealed class ResponseTable
 {
-    private const long NotAllowed = long.MinValue;
+    /// <summary>Stands for an answer that is not allowed.</summary>
+    public const long NotAllowed = long.MinValue;
 
     private readonly int _unit;
     private readonly bool _wholeNumbers;
@@ -65,17 +66,25 @@ internal sealed class ResponseTable
         // A whole number without sign is the answer of nearly every item.
         if (_wholeNumbers && WholeNumber.TryRead(in value, out var whole))
         {
-            return TryAt(whole - _first, out points);
+            return TryAt(whole, out points);
         }
 
         return TryOther(value, out points);
     }
 
+    /// <summary>What an answer counts that is given in the unit; <see cref="NotAllowed"/> where it is not allowed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryAt(long index, out long points)
+    public long PointsOf(long scaled)
     {
+        var index = scaled - _first;
         var table = _points;
-        points = index >= 0 && index < table.Length ? table[index] : NotAllowed;
+        return index >= 0 && index < table.Length ? table[index] : NotAllowed;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryAt(long scaled, out long points)
+    {
+        points = PointsOf(scaled);
         return points != NotAllowed;
     }
 
@@ -83,7 +92,7 @@ internal sealed class ResponseTable
     {
         if (TryScale(value, out var scaled))
         {
-            return TryAt(scaled - _first, out points);
+            return TryAt(scaled, out points);
         }
 
         points = 0;

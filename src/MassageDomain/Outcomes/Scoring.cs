@@ -41,12 +41,9 @@ public static class Scoring
             return new ScoreResult(scale, variant?.Variant.Code, definition?.Definition, new Evaluation { Reason = reason }, policy, safety);
         }
 
-        var items = variant.Items.Length;
-        var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
-        var evaluation = AnswerPoints.TryFill(variant, answers.Items.Span(), points)
-            ? definition.Evaluate(points, policy)
-            : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
-        return new ScoreResult(scale, variant.Variant.Code, definition.Definition, evaluation, policy, safety);
+        return definition.IsOfSum && variant.TrySum(answers.Items.Span(), out var sum)
+            ? new ScoreResult(scale, variant.Variant.Code, definition.Definition, in definition.OfSum(sum), policy, safety)
+            : new ScoreResult(scale, variant.Variant.Code, definition.Definition, Evaluate(variant, definition, answers.Items.Span(), policy), policy, safety);
     }
 
     /// <summary>Scores answers that are given by position.</summary>
@@ -67,22 +64,20 @@ public static class Scoring
         var prepared = scale.Prepared;
         var chosen = prepared.Find(variant);
         var definition = chosen?.Find(score);
-        var safety = HasRightLength(scale, answers) ? SafetyOf(prepared, answers) : Unknown(scale);
+        var rightNumber = prepared.Takes(answers.Length);
+        var safety = rightNumber ? SafetyOf(prepared, answers) : Unknown(scale);
         var reason = chosen is null ? NoScoreReason.UnknownVariant
             : definition is null ? NoScoreReason.UnknownScore
-            : !HasRightLength(scale, answers) ? NoScoreReason.WrongNumberOfAnswers
+            : !rightNumber ? NoScoreReason.WrongNumberOfAnswers
             : default;
         if (reason != default || chosen is null || definition is null)
         {
             return new ScoreResult(scale, chosen?.Variant.Code, definition?.Definition, new Evaluation { Reason = reason }, policy, safety);
         }
 
-        var items = chosen.Items.Length;
-        var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
-        var evaluation = AnswerPoints.TryFill(chosen, answers, points)
-            ? definition.Evaluate(points, policy)
-            : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
-        return new ScoreResult(scale, chosen.Variant.Code, definition.Definition, evaluation, policy, safety);
+        return definition.IsOfSum && chosen.TrySum(answers, out var sum)
+            ? new ScoreResult(scale, chosen.Variant.Code, definition.Definition, in definition.OfSum(sum), policy, safety)
+            : new ScoreResult(scale, chosen.Variant.Code, definition.Definition, Evaluate(chosen, definition, answers, policy), policy, safety);
     }
 
     /// <summary>Works out every score of a scale from one form.</summary>
@@ -97,21 +92,24 @@ public static class Scoring
         return ValueList.From(scale.Scores.Select(definition => Score(scale, answers, policy, definition.Code)));
     }
 
+    private static Evaluation Evaluate(PreparedVariant variant, PreparedScore score, ReadOnlySpan<ItemAnswer> answers, ScoringPolicy policy)
+    {
+        var items = variant.Items.Length;
+        var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
+        return AnswerPoints.TryFill(variant, answers, points) ? score.Evaluate(points, policy) : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
+    }
+
+    private static Evaluation Evaluate(PreparedVariant variant, PreparedScore score, ReadOnlySpan<decimal?> answers, ScoringPolicy policy)
+    {
+        var items = variant.Items.Length;
+        var points = items <= MaxOnStack ? stackalloc long[items] : new long[items];
+        return AnswerPoints.TryFill(variant, answers, points) ? score.Evaluate(points, policy) : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
+    }
+
     internal static NoScoreReason WhyNotThisScale(OutcomeScale scale, ScaleAnswers answers) =>
         answers.Scale != scale.Code ? NoScoreReason.OtherScale
         : answers.Version is not null && !string.Equals(answers.Version, scale.Version, StringComparison.Ordinal) ? NoScoreReason.OtherVersion
         : default;
-
-    internal static bool HasRightLength(OutcomeScale scale, ReadOnlySpan<decimal?> answers)
-    {
-        var fewest = scale.Items.Count;
-        while (fewest > 0 && scale.Items[fewest - 1].Optional)
-        {
-            fewest--;
-        }
-
-        return answers.Length >= fewest && answers.Length <= scale.Items.Count;
-    }
 
     private static SafetySignal? Unknown(OutcomeScale scale) => scale.Safety is null ? null : SafetySignal.NotKnown;
 
