@@ -71,7 +71,10 @@ public sealed class Catalogue<TCode, TItem> : IReadOnlyList<TItem>
     /// <param name="make">Makes the entry at a position.</param>
     internal static Catalogue<TCode, TItem> OnDemand(int count, Func<string[]> codes, Func<int, TItem> make) => new(new TItem?[count], codes: null, codes, make);
 
-    internal int OrdinalOf(TCode? code) => code is null ? -1 : (Volatile.Read(ref _positions) ?? MakePositions()).Find(code);
+    internal int OrdinalOf(TCode? code) => code is null ? -1 : OrdinalOf(code.Value, code.Hash);
+
+    /// <summary>The position of a code of a vocabulary that shares its texts with this one.</summary>
+    internal int OrdinalOf(string text, int hash) => (Volatile.Read(ref _positions) ?? MakePositions()).Find(text, hash);
 
     internal TCode CodeAt(int ordinal) => Codes()[ordinal];
 

@@ -23,7 +23,7 @@ internal sealed class CodePositions<TCode>
         Array.Fill(_slots, -1);
         for (var i = 0; i < codes.Length; i++)
         {
-            var slot = SlotOf(codes[i]);
+            var slot = SlotOf(codes[i].Value, codes[i].Hash);
             if (_slots[slot] >= 0)
             {
                 throw new ArgumentException("A code stands twice.", nameof(codes));
@@ -33,15 +33,17 @@ internal sealed class CodePositions<TCode>
         }
     }
 
-    /// <summary>The position of a code; -1 where it is not among them.</summary>
-    public int Find(TCode code) => _slots[SlotOf(code)];
+    /// <summary>The position of a code, which may be of another vocabulary that shares its texts with this one; -1 where it is not among them.</summary>
+    /// <param name="text">The code's text.</param>
+    /// <param name="hash">Its <see cref="Code{TSelf}.Hash"/>.</param>
+    public int Find(string text, int hash) => _slots[SlotOf(text, hash)];
 
     // The slot that has the code, or the free one where it would stand.
-    private int SlotOf(TCode code)
+    private int SlotOf(string text, int hash)
     {
         var slots = _slots;
-        var slot = code.Hash & (slots.Length - 1);
-        while (slots[slot] is >= 0 and var position && _codes[position] != code)
+        var slot = hash & (slots.Length - 1);
+        while (slots[slot] is >= 0 and var position && !string.Equals(_codes[position].Value, text, StringComparison.Ordinal))
         {
             slot = (slot + 1) & (slots.Length - 1);
         }

@@ -6,7 +6,7 @@ namespace MassageDomain.Licensing;
 /// <summary>Rules for clients who are not of age and for sensitive areas.</summary>
 internal static class ClientCheck
 {
-    public static void Assess(in CheckContext check, string? treatment, SessionPlan? plan, ref Tally tally)
+    public static void Assess(in CheckContext check, TreatmentScope? treatment, SessionPlan? plan, ref Tally tally)
     {
         if (check.Question.Client is { } client)
         {
@@ -16,6 +16,11 @@ internal static class ClientCheck
             {
                 Sensitive(check, areas[i], ref tally);
             }
+        }
+
+        if (plan is null && treatment is not { IsSensitive: true })
+        {
+            return;
         }
 
         var known = check.Place.DefaultSensitiveAreas;

@@ -31,7 +31,7 @@ internal static class CredentialStanding
     private static void Status(in CheckContext check, Credential credential, int index, ref Tally tally)
     {
         Stands(credential, credential.Status, index, ref tally);
-        if (credential.RawStatus is { } word)
+        if (credential.RawStatus is { } word && !check.Knowledge.Index.IsUsualWord(word, credential.Status))
         {
             var meant = check.Knowledge.Index.StatusOf(word, credential.Jurisdiction);
             if (meant == CredentialStatus.Unknown)

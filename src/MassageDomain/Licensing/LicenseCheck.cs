@@ -27,7 +27,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(technique);
-        return Run(new Subject(technique.Value, null), credentials, jurisdiction, date, date, knowledge, question);
+        return Run(new Subject(technique.Value, technique.Hash, null), credentials, jurisdiction, date, date, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a treatment of a menu.</summary>
@@ -42,7 +42,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(treatment);
-        return Run(new Subject(treatment.Value, null), credentials, jurisdiction, date, date, knowledge, question);
+        return Run(new Subject(treatment.Value, treatment.Hash, null), credentials, jurisdiction, date, date, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a whole session.</summary>
@@ -57,7 +57,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Run(new Subject(null, plan), credentials, jurisdiction, date, date, knowledge, question);
+        return Run(new Subject(null, 0, plan), credentials, jurisdiction, date, date, knowledge, question);
     }
 
     /// <summary>Whether somebody may use a technique at a moment.</summary>
@@ -72,7 +72,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(technique);
-        return RunAt(new Subject(technique.Value, null), credentials, jurisdiction, now, zone, knowledge, question);
+        return RunAt(new Subject(technique.Value, technique.Hash, null), credentials, jurisdiction, now, zone, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a treatment of a menu at a moment.</summary>
@@ -87,7 +87,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(treatment);
-        return RunAt(new Subject(treatment.Value, null), credentials, jurisdiction, now, zone, knowledge, question);
+        return RunAt(new Subject(treatment.Value, treatment.Hash, null), credentials, jurisdiction, now, zone, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a whole session at a moment.</summary>
@@ -102,7 +102,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return RunAt(new Subject(null, plan), credentials, jurisdiction, now, zone, knowledge, question);
+        return RunAt(new Subject(null, 0, plan), credentials, jurisdiction, now, zone, knowledge, question);
     }
 
     private static LicenseCheckResult RunAt(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, Instant now, string zone, LicensingKnowledge? knowledge, LicenseQuestion? question)
@@ -176,6 +176,7 @@ public static class LicenseCheck
             tally.Add(LicenseReasons.ConductCode, check.Place.Jurisdiction.Regulation.Basis, null);
         }
 
+        TreatmentScope? scope = null;
         if (subject.Plan is { } plan)
         {
             var steps = plan.Steps;
@@ -186,17 +187,19 @@ public static class LicenseCheck
 
             for (var i = 0; i < steps.Count; i++)
             {
-                TreatmentCheck.Assess(check, steps[i].Technique.Value, ref tally);
+                var technique = steps[i].Technique;
+                TreatmentCheck.Assess(check, technique.Value, TreatmentCheck.ScopeOf(check, technique.Value, technique.Hash), ref tally);
             }
         }
         else
         {
-            TreatmentCheck.Assess(check, subject.Treatment!, ref tally);
+            scope = TreatmentCheck.ScopeOf(check, subject.Treatment!, subject.Hash);
+            TreatmentCheck.Assess(check, subject.Treatment!, scope, ref tally);
         }
 
         PlaceCheck.Establishment(check, ref tally);
         PlaceCheck.LocalPermit(check, ref tally);
-        ClientCheck.Assess(check, subject.Treatment, subject.Plan, ref tally);
+        ClientCheck.Assess(check, scope, subject.Plan, ref tally);
     }
 
     private static LicenseVerdict VerdictOf(FindingEffect worst) => worst switch
@@ -209,6 +212,6 @@ public static class LicenseCheck
 
     private static LicenseCheckResult Only(LicenseReason reason) => new(VerdictOf(reason.Effect), ValueList.From([new LicenseFinding(reason)]));
 
-    // Either the code of one treatment or a plan.
-    private readonly record struct Subject(string? Treatment, SessionPlan? Plan);
+    // Either one treatment, by its code and the hash of that, or a plan.
+    private readonly record struct Subject(string? Treatment, int Hash, SessionPlan? Plan);
 }

@@ -7,20 +7,23 @@ internal sealed class LicenseIndex
 {
     private readonly LicensingKnowledge _knowledge;
     private readonly JurisdictionRules?[] _rules;
-    private readonly FrozenDictionary<string, int> _treatments;
     private readonly TreatmentScope[] _scopes;
     private readonly FrozenDictionary<string, StatusWord[]> _statusWords;
     private readonly FrozenSet<string> _compactMembers;
+
+    // By the number of the status.
+    private readonly string?[] _usualWords;
 
     public LicenseIndex(LicensingKnowledge knowledge)
     {
         _knowledge = knowledge;
         _rules = new JurisdictionRules?[knowledge.Jurisdictions.Count];
-        _treatments = Ordinals(knowledge.Treatments.Count, i => knowledge.Treatments.CodeAt(i).Value);
-        _scopes = [.. knowledge.Treatments.Select(TreatmentScope.From)];
+        var sensitive = knowledge.Defaults.SensitiveAreas.SelectMany(rule => rule.Treatments).ToHashSet();
+        _scopes = [.. knowledge.Treatments.Select(rule => TreatmentScope.From(rule, sensitive.Contains(rule.Code)))];
         _statusWords = knowledge.StatusWords
             .GroupBy(word => word.Word, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _usualWords = [.. Enumerable.Range(0, (int)Enum.GetValues<CredentialStatus>().Max() + 1).Select(status => UsualWord((CredentialStatus)status))];
         _compactMembers = knowledge.Compact.Members.Select(member => member.Jurisdiction.Value).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -30,9 +33,14 @@ internal sealed class LicenseIndex
         return ordinal < 0 ? null : Volatile.Read(ref _rules[ordinal]) ?? Make(ordinal);
     }
 
-    public int FindTreatment(string code) => _treatments.TryGetValue(code, out var ordinal) ? ordinal : -1;
+    /// <summary>The position of a treatment, which the techniques that are treatments share; -1 where there is none.</summary>
+    public int FindTreatment(string code, int hash) => _knowledge.Treatments.OrdinalOf(code, hash);
 
     public bool IsCompactMember(JurisdictionCode code) => _compactMembers.Contains(code.Value);
+
+    /// <summary>Whether a word is the usual one for a status, letter by letter: the one that most records have, found without a search.</summary>
+    public bool IsUsualWord(string word, CredentialStatus status) =>
+        (uint)status < (uint)_usualWords.Length && string.Equals(word, _usualWords[(int)status], StringComparison.Ordinal);
 
     public CredentialStatus StatusOf(string word, JurisdictionCode? jurisdiction)
     {
@@ -57,8 +65,10 @@ internal sealed class LicenseIndex
         return general;
     }
 
-    private static FrozenDictionary<string, int> Ordinals(int count, Func<int, string> key) =>
-        Enumerable.Range(0, count).ToFrozenDictionary(key, i => i, StringComparer.Ordinal);
+    // A word that means the same in every jurisdiction.
+    private string? UsualWord(CredentialStatus status) => status == CredentialStatus.Unknown
+        ? null
+        : _knowledge.StatusWords.FirstOrDefault(word => word.Status == status && _statusWords[word.Word] is [{ Jurisdiction: null }])?.Word;
 
     private JurisdictionRules Make(int ordinal)
     {
@@ -74,7 +84,7 @@ internal sealed class LicenseIndex
         {
             foreach (var code in rule.Treatments)
             {
-                if (FindTreatment(code.Value) is >= 0 and var ordinal)
+                if (FindTreatment(code.Value, code.Hash) is >= 0 and var ordinal)
                 {
                     scopes[ordinal] = scopes[ordinal].With(rule);
                 }

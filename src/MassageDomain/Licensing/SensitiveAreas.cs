@@ -5,11 +5,11 @@ namespace MassageDomain.Licensing;
 /// <summary>Which sensitive areas a treatment or a plan includes by its own words.</summary>
 internal static class SensitiveAreas
 {
-    public static bool Includes(SensitiveAreaRule rule, string? treatment, SessionPlan? plan)
+    public static bool Includes(SensitiveAreaRule rule, TreatmentScope? treatment, SessionPlan? plan)
     {
         if (treatment is not null)
         {
-            return Names(rule, treatment);
+            return Names(rule, treatment.Code.Value);
         }
 
         for (var i = 0; i < plan?.Steps.Count; i++)

@@ -6,10 +6,13 @@ internal static class TreatmentCheck
     // Worse than any finding: the credential is not for this treatment or this place at all.
     private const FindingEffect NotACandidate = FindingEffect.Blocks + 1;
 
-    public static void Assess(in CheckContext check, string treatment, ref Tally tally)
+    /// <summary>Who may give a treatment; null where the catalogue does not have it.</summary>
+    public static TreatmentScope? ScopeOf(in CheckContext check, string treatment, int hash) =>
+        check.Knowledge.Index.FindTreatment(treatment, hash) is >= 0 and var position ? check.Place.Scopes[position] : null;
+
+    public static void Assess(in CheckContext check, string treatment, TreatmentScope? scope, ref Tally tally)
     {
-        var position = check.Knowledge.Index.FindTreatment(treatment);
-        if (position < 0)
+        if (scope is null)
         {
             tally.Raise(LicenseReasons.TreatmentUnknown.Effect);
             if (tally.Keeps)
@@ -20,7 +23,6 @@ internal static class TreatmentCheck
             return;
         }
 
-        var scope = check.Place.Scopes[position];
         if (!scope.Offered)
         {
             tally.Add(LicenseReasons.TreatmentNever, scope);

@@ -6,11 +6,12 @@ internal sealed class TreatmentScope
     // By the number of the profession; 0 where nothing was said, which is no.
     private readonly byte[] _permissions;
 
-    private TreatmentScope(TreatmentCode code, byte[] permissions, ScopeStance? withoutCredential, string? detail, LegalBasis basis)
+    private TreatmentScope(TreatmentCode code, byte[] permissions, ScopeStance? withoutCredential, bool isSensitive, string? detail, LegalBasis basis)
     {
         Code = code;
         _permissions = permissions;
         WithoutCredential = withoutCredential;
+        IsSensitive = isSensitive;
         Detail = detail;
         Basis = basis;
         Offered = withoutCredential is not null || permissions.AsSpan().ContainsAnyExcept((byte)0, (byte)ScopeStance.Excluded);
@@ -21,6 +22,9 @@ internal sealed class TreatmentScope
     /// <summary>What somebody without a credential may do; null for nothing.</summary>
     public ScopeStance? WithoutCredential { get; }
 
+    /// <summary>Whether it works on a sensitive area by its own words.</summary>
+    public bool IsSensitive { get; }
+
     public string? Detail { get; }
 
     public LegalBasis Basis { get; }
@@ -28,11 +32,11 @@ internal sealed class TreatmentScope
     /// <summary>Whether anybody may give it at all.</summary>
     public bool Offered { get; }
 
-    public static TreatmentScope From(TreatmentRule rule)
+    public static TreatmentScope From(TreatmentRule rule, bool isSensitive)
     {
         var permissions = new byte[ProfessionCount];
         Grant(permissions, rule.Grants);
-        return new(rule.Code, permissions, Effective(rule.WithoutCredential), rule.Detail, rule.Basis);
+        return new(rule.Code, permissions, Effective(rule.WithoutCredential), isSensitive, rule.Detail, rule.Basis);
     }
 
     /// <summary>What a profession may do; 0 where nothing was said.</summary>
@@ -50,14 +54,14 @@ internal sealed class TreatmentScope
             }
         }
 
-        return new(Code, permissions, WithoutCredential, Detail, Basis);
+        return new(Code, permissions, WithoutCredential, IsSensitive, Detail, Basis);
     }
 
     public TreatmentScope With(ScopeRule rule)
     {
         var permissions = (byte[])_permissions.Clone();
         Grant(permissions, rule.Grants);
-        return new(Code, permissions, rule.WithoutCredential is { } without ? Effective(without) : WithoutCredential, rule.Detail ?? Detail, rule.Basis);
+        return new(Code, permissions, rule.WithoutCredential is { } without ? Effective(without) : WithoutCredential, IsSensitive, rule.Detail ?? Detail, rule.Basis);
     }
 
     /// <summary>Where nobody needs a massage credential, what a massage therapist may do anybody may.</summary>
@@ -66,7 +70,7 @@ internal sealed class TreatmentScope
         var massage = PermissionOf(Profession.MassageTherapist);
         return massage is 0 or ScopeStance.Excluded || (WithoutCredential is { } already && already <= massage)
             ? this
-            : new(Code, _permissions, massage, Detail, Basis);
+            : new(Code, _permissions, massage, IsSensitive, Detail, Basis);
     }
 
     private static int ProfessionCount => (int)Profession.Other + 1;
