@@ -18,7 +18,7 @@ public sealed class CodePositionsTests
         var codes = listed.Distinct().Select(HealthCode.From).ToArray();
         var positions = new CodePositions<HealthCode>(codes);
 
-        return listed.Concat(asked).Select(HealthCode.From).All(code => positions.Find(code) == Array.IndexOf(codes, code));
+        return listed.Concat(asked).Select(HealthCode.From).All(code => positions.Find(code.Value, code.Hash) == Array.IndexOf(codes, code));
     });
 
     [Fact]

@@ -30,6 +30,10 @@ internal static class ClientCheck
             {
                 var rule = RuleFor(check, known[i].Area);
                 tally.Add(check.Question.Client is null ? LicenseReasons.SensitiveToObtain : LicenseReasons.SensitiveUnknown, rule?.Basis, rule?.Detail);
+                if (rule is { SpecialAuthority: true })
+                {
+                    tally.Add(LicenseReasons.SensitiveAuthorityUnknown, rule.Basis, rule.Detail);
+                }
             }
         }
     }

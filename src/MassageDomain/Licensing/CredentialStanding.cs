@@ -2,12 +2,17 @@ using NodaTime;
 
 namespace MassageDomain.Licensing;
 
-/// <summary>Whether one credential stands on one day, whatever it is for: status, dates, verification and name.</summary>
+/// <summary>Whether one credential stands on one day: status, dates, restrictions, verification and name.</summary>
 internal static class CredentialStanding
 {
     private static readonly CalendarSystem Iso = CalendarSystem.Iso;
 
-    public static void Assess(in CheckContext check, Credential credential, int index, ref Tally tally)
+    /// <param name="check">What is asked.</param>
+    /// <param name="treatment">The treatment that the credential is to cover; null where it is to stand by itself, as that of a place does, and then no restriction is passed over.</param>
+    /// <param name="credential">The credential.</param>
+    /// <param name="index">Its position among those given.</param>
+    /// <param name="tally">Takes what is found.</param>
+    public static void Assess(in CheckContext check, TreatmentScope? treatment, Credential credential, int index, ref Tally tally)
     {
         Status(check, credential, index, ref tally);
         Dates(check, credential, index, ref tally);
@@ -16,7 +21,7 @@ internal static class CredentialStanding
             tally.Add(LicenseReasons.Discipline, index);
         }
 
-        Restrictions(check, credential, index, ref tally);
+        Restrictions(check, treatment, credential, index, ref tally);
         Verified(check, credential, index, ref tally);
         Name(check, credential, index, ref tally);
     }
@@ -25,36 +30,66 @@ internal static class CredentialStanding
     public static bool IsAdverse(CredentialStatus status) =>
         status is CredentialStatus.Suspended or CredentialStatus.Revoked or CredentialStatus.Surrendered or CredentialStatus.Denied;
 
-    /// <summary>The date in the calendar that all comparisons use.</summary>
-    public static LocalDate ToIso(LocalDate date) => ReferenceEquals(date.Calendar, Iso) ? date : date.WithCalendar(Iso);
-
-    private static void Status(in CheckContext check, Credential credential, int index, ref Tally tally)
+    /// <summary>Whether it is adverse on the day, by its status or by a period.</summary>
+    public static bool IsAdverse(in CheckContext check, Credential credential)
     {
-        Stands(credential, credential.Status, index, ref tally);
-        if (credential.RawStatus is { } word && !check.Knowledge.Index.IsUsualWord(word, credential.Status))
+        if (IsAdverse(credential.Status))
         {
-            var meant = check.Knowledge.Index.StatusOf(word, credential.Jurisdiction);
-            if (meant == CredentialStatus.Unknown)
-            {
-                if (credential.Status != CredentialStatus.Unknown)
-                {
-                    tally.Add(LicenseReasons.StatusUnknown, index);
-                }
-            }
-            else if (meant != credential.Status)
-            {
-                tally.Add(LicenseReasons.StatusMismatch, index);
-            }
+            return true;
         }
 
         var periods = credential.Periods;
         for (var i = 0; i < periods.Count; i++)
         {
-            var period = periods[i];
-            if (ToIso(period.From) <= check.ExpiryDay && !(period.Until is { } until && ToIso(until) < check.Day))
+            if (IsAdverse(periods[i].Status) && Covers(check, periods[i].From, periods[i].Until))
             {
-                Stands(credential, period.Status, index, ref tally);
+                return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>The date in the calendar that all comparisons use.</summary>
+    public static LocalDate ToIso(LocalDate date) => ReferenceEquals(date.Calendar, Iso) ? date : date.WithCalendar(Iso);
+
+    private static void Status(in CheckContext check, Credential credential, int index, ref Tally tally)
+    {
+        Stands(check, credential, credential.Status, credential.RawStatus, index, ref tally);
+        var periods = credential.Periods;
+        for (var i = 0; i < periods.Count; i++)
+        {
+            var period = periods[i];
+            if (IsReversed(period.From, period.Until))
+            {
+                tally.Add(LicenseReasons.DatesReversed, index);
+            }
+            else if (Covers(check, period.From, period.Until))
+            {
+                Stands(check, credential, period.Status, period.RawStatus, index, ref tally);
+            }
+        }
+    }
+
+    private static void Stands(in CheckContext check, Credential credential, CredentialStatus status, string? word, int index, ref Tally tally)
+    {
+        Stands(credential, status, index, ref tally);
+        if (word is null || check.Knowledge.Index.IsUsualWord(word, status))
+        {
+            return;
+        }
+
+        var meant = check.Knowledge.Index.StatusOf(word, credential.Jurisdiction);
+        if (meant == CredentialStatus.Unknown)
+        {
+            if (status != CredentialStatus.Unknown)
+            {
+                tally.Add(LicenseReasons.StatusUnknown, index);
+            }
+        }
+        else if (meant != status)
+        {
+            tally.Add(LicenseReasons.StatusMismatch, index);
         }
     }
 
@@ -134,27 +169,64 @@ internal static class CredentialStanding
                 tally.Add(LicenseReasons.NotYetValid, index, issued);
             }
         }
-        else if (report && !(credential.Verification is { } seen && seen.At.InUtc().Date <= check.Day))
+        else if (report && !(credential.Verification is { } seen && check.Place.DateOf(seen.At) <= check.Day))
         {
             // Without an issue date, only having been seen before the day shows that it existed on the day.
             tally.Add(LicenseReasons.NoIssue, index);
         }
     }
 
-    private static void Restrictions(in CheckContext check, Credential credential, int index, ref Tally tally)
+    private static void Restrictions(in CheckContext check, TreatmentScope? treatment, Credential credential, int index, ref Tally tally)
     {
         var restrictions = credential.Restrictions;
         for (var i = 0; i < restrictions.Count; i++)
         {
-            if (restrictions[i].Kind is not (RestrictionKind.Treatments or RestrictionKind.Supervision) && Applies(check, restrictions[i]))
+            var restriction = restrictions[i];
+            if (IsReversed(restriction.From, restriction.Until))
+            {
+                tally.Add(LicenseReasons.DatesReversed, index);
+            }
+            else if (!Covers(check, restriction.From, restriction.Until))
+            {
+                continue;
+            }
+            else if (treatment is null || restriction.Kind is not (RestrictionKind.Treatments or RestrictionKind.Supervision))
             {
                 tally.Add(LicenseReasons.RestrictionOther, index);
+            }
+            else if (restriction.Kind == RestrictionKind.Treatments)
+            {
+                Restriction(check, treatment, restriction.Treatments, index, ref tally);
+            }
+
+            // Supervision is looked at with the treatment.
+        }
+    }
+
+    private static void Restriction(in CheckContext check, TreatmentScope treatment, IReadOnlyList<TreatmentCode> excluded, int index, ref Tally tally)
+    {
+        if (excluded.Count == 0 || excluded.Holds(treatment.Code))
+        {
+            tally.Add(LicenseReasons.RestrictionTreatment, index);
+            return;
+        }
+
+        for (var i = 0; i < excluded.Count; i++)
+        {
+            if (check.Knowledge.Index.FindTreatment(excluded[i].Value, excluded[i].Hash) < 0)
+            {
+                // A name that the catalogue does not have may be another one for the treatment.
+                tally.Add(LicenseReasons.RestrictionOther, index);
+                return;
             }
         }
     }
 
-    public static bool Applies(in CheckContext check, CredentialRestriction restriction) =>
-        !(restriction.From is { } from && ToIso(from) > check.ExpiryDay) && !(restriction.Until is { } until && ToIso(until) < check.Day);
+    /// <summary>Whether a period or restriction holds on the day; without a first day it holds since ever, without a last one it is open.</summary>
+    public static bool Covers(in CheckContext check, LocalDate? first, LocalDate? last) =>
+        !(first is { } from && ToIso(from) > check.ExpiryDay) && !(last is { } until && ToIso(until) < check.Day);
+
+    private static bool IsReversed(LocalDate? first, LocalDate? last) => first is { } from && last is { } until && ToIso(from) > ToIso(until);
 
     private static void Verified(in CheckContext check, Credential credential, int index, ref Tally tally)
     {
@@ -177,8 +249,12 @@ internal static class CredentialStanding
 
         if (question.MaxVerificationAgeDays is { } days)
         {
-            var on = seen.At.InUtc().Date;
-            if (Period.DaysBetween(on, check.Day) > days)
+            var on = check.Place.DateOf(seen.At);
+            if (on > check.Day)
+            {
+                tally.Add(LicenseReasons.VerificationLater, index, on);
+            }
+            else if (Period.DaysBetween(on, check.Day) > days)
             {
                 tally.Add(LicenseReasons.VerificationStale, index, on);
             }

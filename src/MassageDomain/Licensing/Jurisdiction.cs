@@ -64,7 +64,7 @@ public sealed record Jurisdiction
     /// <summary>Where massage and skin care meet; null where not recorded.</summary>
     public EstheticsOverlap? Esthetics { get; init; }
 
-    /// <summary>Whether the default treatment rules, which describe practice in the United States, are taken to hold here.</summary>
+    /// <summary>Whether the default treatment rules, which describe practice in the United States, are taken to hold here whole. Elsewhere what they give to a massage therapist is taken to hold, as general knowledge, and what they give to anybody else must be confirmed.</summary>
     public bool UsScopeDefaults { get; init; }
 
     /// <summary>Departures from the default treatment rules.</summary>

@@ -50,6 +50,19 @@ internal sealed class JurisdictionRules
     public static bool AsksForCredential(RegulationKind kind) =>
         kind is not (RegulationKind.None or RegulationKind.VoluntaryCertification or RegulationKind.CodeOfConduct);
 
+    /// <summary>The local date of a moment, the latest where the jurisdiction keeps several zones; in UTC where it names none.</summary>
+    public LocalDate DateOf(Instant moment)
+    {
+        LocalDate? latest = null;
+        foreach (var zone in _zones)
+        {
+            var date = zone is null ? moment.InUtc().Date : moment.InZone(zone).Date;
+            latest = latest is { } other && other >= date ? latest : date;
+        }
+
+        return latest ?? moment.InUtc().Date;
+    }
+
     /// <summary>The zone, where places in the jurisdiction keep it.</summary>
     public DateTimeZone? FindZone(string id)
     {

@@ -16,7 +16,7 @@ public static class LicenseCheck
     private static readonly LicenseQuestion NothingMore = new();
 
     /// <summary>Whether somebody may use a technique.</summary>
-    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="technique">The technique.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="date">The local day there, in the ISO calendar.</param>
@@ -31,7 +31,7 @@ public static class LicenseCheck
     }
 
     /// <summary>Whether somebody may give a treatment of a menu.</summary>
-    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="date">The local day there, in the ISO calendar.</param>
@@ -46,7 +46,7 @@ public static class LicenseCheck
     }
 
     /// <summary>Whether somebody may give a whole session.</summary>
-    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="date">The local day there, in the ISO calendar.</param>
@@ -61,7 +61,7 @@ public static class LicenseCheck
     }
 
     /// <summary>Whether somebody may use a technique at a moment.</summary>
-    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="technique">The technique.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="now">The moment.</param>
@@ -76,7 +76,7 @@ public static class LicenseCheck
     }
 
     /// <summary>Whether somebody may give a treatment of a menu at a moment.</summary>
-    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="now">The moment.</param>
@@ -91,7 +91,7 @@ public static class LicenseCheck
     }
 
     /// <summary>Whether somebody may give a whole session at a moment.</summary>
-    /// <param name="credentials">The person's credentials and those of the place, in any order.</param>
+    /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
     /// <param name="now">The moment.</param>
@@ -126,14 +126,14 @@ public static class LicenseCheck
         return Run(subject, credentials, jurisdiction, day, expiryDay, knowledge, question);
     }
 
-    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate day, LocalDate expiryDay, LicensingKnowledge? knowledge, LicenseQuestion? question)
+    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate date, LocalDate expiryDay, LicensingKnowledge? knowledge, LicenseQuestion? question)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(jurisdiction);
         knowledge ??= LicensingKnowledge.Default;
-        if (!ReferenceEquals(day.Calendar, CalendarSystem.Iso))
+        if (!ReferenceEquals(date.Calendar, CalendarSystem.Iso))
         {
-            throw new ArgumentOutOfRangeException(nameof(day), "The date must be in the ISO calendar.");
+            throw new ArgumentOutOfRangeException(nameof(date), "The date must be in the ISO calendar.");
         }
 
         var place = knowledge.Index.FindRules(jurisdiction);
@@ -148,7 +148,7 @@ public static class LicenseCheck
             Place = place,
             Credentials = credentials,
             Question = question ?? NothingMore,
-            Day = day,
+            Day = date,
             ExpiryDay = expiryDay,
             Type = subject.Plan?.Type,
         };
@@ -197,6 +197,7 @@ public static class LicenseCheck
             TreatmentCheck.Assess(check, subject.Treatment!, scope, ref tally);
         }
 
+        TreatmentCheck.Adverse(check, ref tally);
         PlaceCheck.Establishment(check, ref tally);
         PlaceCheck.LocalPermit(check, ref tally);
         ClientCheck.Assess(check, scope, subject.Plan, ref tally);

@@ -29,9 +29,9 @@ public sealed record LicenseQuestion
     [DataClassification(DataClass.Administrative)]
     public Answer? LocalPermitNeeded { get; init; }
 
-    /// <summary>Treatments that the practice has confirmed with the board to be within the scope, where the library says to ask.</summary>
+    /// <summary>What the practice has confirmed with the board, where the library says to ask. It counts for the profession that was asked about and for no other.</summary>
     [DataClassification(DataClass.Administrative)]
-    public IReadOnlyList<TreatmentCode> ConfirmedTreatments { get; init => field = ValueList.From(value); } = ValueList.From<TreatmentCode>(null);
+    public IReadOnlyList<TreatmentConfirmation> ConfirmedTreatments { get; init => field = ValueList.From(value); } = ValueList.From<TreatmentConfirmation>(null);
 
     /// <summary>Under whom a student works; null for nobody.</summary>
     [DataClassification(DataClass.FreeText)]

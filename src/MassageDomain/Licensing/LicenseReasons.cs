@@ -111,6 +111,9 @@ public static class LicenseReasons
     /// <summary>The last verification is too old.</summary>
     public static LicenseReason VerificationStale { get; } = new("credential.verification-stale", FindingEffect.CannotAssess, "The last verification is too old.");
 
+    /// <summary>The last verification is of a later day than the one asked about, so how old it is cannot be told.</summary>
+    public static LicenseReason VerificationLater { get; } = new("credential.verified-later", FindingEffect.CannotAssess, "The last verification is of a later day than the one asked about, so how old it is cannot be told.");
+
     /// <summary>The credential bears no name to compare.</summary>
     public static LicenseReason NameMissing { get; } = new("credential.name-missing", FindingEffect.CannotAssess, "The credential bears no name to compare.");
 

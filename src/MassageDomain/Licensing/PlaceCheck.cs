@@ -42,7 +42,7 @@ internal static class PlaceCheck
         var regulation = check.Place.Jurisdiction.Regulation;
         var answer = check.Question.LocalPermitNeeded;
         var open = answer is not (Answer.Yes or Answer.No);
-        if (answer == Answer.No || (open && regulation.LocalPermits is null or Provision.NotRequired))
+        if ((answer == Answer.No && regulation.LocalPermits != Provision.Required) || (open && regulation.LocalPermits is null or Provision.NotRequired))
         {
             return;
         }
@@ -70,7 +70,7 @@ internal static class PlaceCheck
         tally.Raise(best);
         if (tally.Keeps)
         {
-            CredentialStanding.Assess(check, check.Credentials[index], index, ref tally);
+            CredentialStanding.Assess(check, null, check.Credentials[index], index, ref tally);
         }
 
         return true;
@@ -103,7 +103,7 @@ internal static class PlaceCheck
             }
 
             var one = new Tally(null);
-            CredentialStanding.Assess(check, credential, i, ref one);
+            CredentialStanding.Assess(check, null, credential, i, ref one);
             if (one.Worst < best)
             {
                 best = one.Worst;

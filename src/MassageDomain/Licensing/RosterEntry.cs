@@ -22,6 +22,10 @@ public sealed record RosterEntry
     [DataClassification(DataClass.Health)]
     public required SessionPlan Plan { get; init; }
 
+    /// <summary>The credentials of the place, such as its establishment license, beside those given for the whole roster. They count on this day alone.</summary>
+    [DataClassification(DataClass.FreeText)]
+    public IReadOnlyList<Credential> PlaceCredentials { get; init => field = ValueList.From(value); } = ValueList.From<Credential>(null);
+
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>
     public override string ToString() => nameof(RosterEntry);

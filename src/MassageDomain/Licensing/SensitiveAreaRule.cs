@@ -20,6 +20,9 @@ public sealed record SensitiveAreaRule
     /// <summary>The regions of the body chart that are the area; a plan that names one of them includes it. Only the rules of <see cref="LicensingDefaults"/> say so; empty where the chart has none, and then the area is stated with its consent or not touched.</summary>
     public IReadOnlyList<RegionCode> Regions { get; init => field = ValueList.From(value); } = ValueList.From<RegionCode>(null);
 
+    /// <summary>The areas of the body chart that the area is part of; a plan that names one of them includes it. Work on the whole body leaves sensitive areas out unless they are named. Only the rules of <see cref="LicensingDefaults"/> say so.</summary>
+    public IReadOnlyList<AreaCode> Areas { get; init => field = ValueList.From(value); } = ValueList.From<AreaCode>(null);
+
     /// <summary>The treatments that always touch the area. Only the rules of <see cref="LicensingDefaults"/> say so.</summary>
     public IReadOnlyList<TreatmentCode> Treatments { get; init => field = ValueList.From(value); } = ValueList.From<TreatmentCode>(null);
 

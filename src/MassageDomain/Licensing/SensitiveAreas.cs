@@ -47,6 +47,11 @@ internal static class SensitiveAreas
                     return true;
                 }
             }
+
+            if (step.Sites[i].Area is { } area && rule.Areas.Holds(area))
+            {
+                return true;
+            }
         }
 
         return false;

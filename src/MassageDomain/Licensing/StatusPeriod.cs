@@ -6,6 +6,7 @@ using NodaTime;
 namespace MassageDomain.Licensing;
 
 /// <summary>A stretch of time in which a credential stood otherwise than before and after, such as a suspension.</summary>
+/// <remarks>It counts beside the status of the credential, whichever is worse: an active period lifts nothing.</remarks>
 public sealed record StatusPeriod
 {
     /// <summary>Where it stood.</summary>

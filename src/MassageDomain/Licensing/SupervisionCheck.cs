@@ -1,41 +1,18 @@
+using NodaTime;
+
 namespace MassageDomain.Licensing;
 
 /// <summary>Whether somebody who may work under supervision only is supervised as the jurisdiction asks.</summary>
 internal static class SupervisionCheck
 {
-    public static bool IsNeeded(in CheckContext check, Credential credential, CredentialTitle? title)
+    public static bool IsNeeded(in CheckContext check, Credential credential, CredentialTitle? title) => IsLearning(credential, title) || IsOrdered(check, credential);
+
+    public static void Assess(in CheckContext check, Credential credential, CredentialTitle? title, int index, ref Tally tally)
     {
-        if (credential.Kind == CredentialKind.Student || credential.Status == CredentialStatus.Student || title is { SupervisedOnly: true })
-        {
-            return true;
-        }
-
-        var periods = credential.Periods;
-        for (var i = 0; i < periods.Count; i++)
-        {
-            // A period of supervised practice counts on its days and on all others alike: it can only ask for more.
-            if (periods[i].Status == CredentialStatus.Student)
-            {
-                return true;
-            }
-        }
-
-        var restrictions = credential.Restrictions;
-        for (var i = 0; i < restrictions.Count; i++)
-        {
-            if (restrictions[i].Kind == RestrictionKind.Supervision && CredentialStanding.Applies(check, restrictions[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static void Assess(in CheckContext check, CredentialTitle? title, int index, ref Tally tally)
-    {
-        var rule = check.Place.Jurisdiction.Students;
-        if (rule is null && title is not { SupervisedOnly: true })
+        // Supervision that a board has ordered is not that of somebody who learns: no coursework, and pay is nobody's business.
+        var learns = IsLearning(credential, title);
+        var rule = learns ? check.Place.Jurisdiction.Students : null;
+        if (rule is null && learns && title is not { SupervisedOnly: true })
         {
             tally.Add(LicenseReasons.SupervisionRuleUnknown, index);
             return;
@@ -70,6 +47,40 @@ internal static class SupervisionCheck
         tally.Add(reason, index, rule?.Basis ?? title?.Basis, null);
     }
 
+    private static bool IsLearning(Credential credential, CredentialTitle? title)
+    {
+        if (credential.Kind == CredentialKind.Student || credential.Status == CredentialStatus.Student || title is { SupervisedOnly: true })
+        {
+            return true;
+        }
+
+        var periods = credential.Periods;
+        for (var i = 0; i < periods.Count; i++)
+        {
+            // A period of supervised practice counts on its days and on all others alike: it can only ask for more.
+            if (periods[i].Status == CredentialStatus.Student)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOrdered(in CheckContext check, Credential credential)
+    {
+        var restrictions = credential.Restrictions;
+        for (var i = 0; i < restrictions.Count; i++)
+        {
+            if (restrictions[i].Kind == RestrictionKind.Supervision && CredentialStanding.Covers(check, restrictions[i].From, restrictions[i].Until))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A no weighs more than not knowing, and that more than a yes.
     private static Answer Worse(Answer left, Answer right) => left == Answer.No || right == Answer.Yes ? left : right == Answer.No ? Answer.No : Answer.Unknown;
 
@@ -81,14 +92,15 @@ internal static class SupervisionCheck
         {
             var credential = supervision.Supervisor[i];
             if (credential.Jurisdiction != check.Code || credential.Profession != Profession.MassageTherapist
-                || credential.Kind is not (CredentialKind.License or CredentialKind.Registration) || credential.Status != CredentialStatus.Active)
+                || credential.Kind is not (CredentialKind.License or CredentialKind.Registration) || credential.Status != CredentialStatus.Active
+                || check.Place.FindTitle(credential.Title) is { SupervisedOnly: true })
             {
                 continue;
             }
 
             // The supervisor's name is not the name that the question is about.
             var one = new Tally(null);
-            CredentialStanding.Assess(check with { Question = new() { MaxVerificationAgeDays = check.Question.MaxVerificationAgeDays, PrimaryVerificationOnly = check.Question.PrimaryVerificationOnly } }, credential, i, ref one);
+            CredentialStanding.Assess(check with { Question = new() { MaxVerificationAgeDays = check.Question.MaxVerificationAgeDays, PrimaryVerificationOnly = check.Question.PrimaryVerificationOnly } }, null, credential, i, ref one);
             if (years > 0)
             {
                 if (credential.Issued is not { } issued)
@@ -101,6 +113,11 @@ internal static class SupervisionCheck
                 }
             }
 
+            if (WasBarred(check, credential, since))
+            {
+                one.Raise(FindingEffect.Blocks);
+            }
+
             if (one.Worst < best)
             {
                 best = one.Worst;
@@ -108,5 +125,22 @@ internal static class SupervisionCheck
         }
 
         return best;
+    }
+
+    // In good standing means all the years that count, not the day alone.
+    private static bool WasBarred(in CheckContext check, Credential credential, LocalDate since)
+    {
+        var periods = credential.Periods;
+        for (var i = 0; i < periods.Count; i++)
+        {
+            var period = periods[i];
+            if (period.Status != CredentialStatus.Active && CredentialStanding.ToIso(period.From) <= check.ExpiryDay
+                && !(period.Until is { } until && CredentialStanding.ToIso(until) < since))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -31,7 +31,6 @@ internal static class TreatmentCheck
 
         var best = NotACandidate;
         var bestIndex = -1;
-        var adverse = -1;
         var credentials = check.Credentials;
         for (var i = 0; i < credentials.Count; i++)
         {
@@ -46,11 +45,6 @@ internal static class TreatmentCheck
             {
                 best = one.Worst;
                 bestIndex = i;
-            }
-
-            if (CredentialStanding.IsAdverse(credentials[i].Status))
-            {
-                adverse = i;
             }
         }
 
@@ -78,32 +72,48 @@ internal static class TreatmentCheck
         }
 
         tally.Raise(best);
-        if (best < FindingEffect.CannotAssess && adverse >= 0 && adverse != bestIndex)
+    }
+
+    /// <summary>Where the person may work, whatever else of theirs is suspended, revoked, surrendered or denied, here or elsewhere, is worth knowing.</summary>
+    public static void Adverse(in CheckContext check, ref Tally tally)
+    {
+        var credentials = check.Credentials;
+        for (var i = 0; i < credentials.Count && tally.Worst < FindingEffect.CannotAssess; i++)
         {
-            tally.Add(LicenseReasons.OtherAdverse, adverse);
+            if (IsPersonal(credentials[i]) && CredentialStanding.IsAdverse(check, credentials[i]))
+            {
+                tally.Add(LicenseReasons.OtherAdverse, i);
+            }
         }
     }
 
+    private static bool IsPersonal(Credential credential) =>
+        credential.Kind is not (CredentialKind.Establishment or CredentialKind.LocalPermit);
+
     private static bool IsCandidate(in CheckContext check, TreatmentScope scope, Credential credential) =>
-        credential.Kind is not (CredentialKind.Establishment or CredentialKind.NationalCertification or CredentialKind.LocalPermit)
-        && (credential.Jurisdiction == check.Code || credential.Kind == CredentialKind.MultistateLicense)
+        IsPersonal(credential)
+        && credential.Kind != CredentialKind.NationalCertification
+        && (credential.Jurisdiction == check.Code || IsMultistate(credential))
         && scope.PermissionOf(credential.Profession) is not (0 or ScopeStance.Excluded);
+
+    // The compact is one of massage therapists.
+    private static bool IsMultistate(Credential credential) =>
+        credential.Kind == CredentialKind.MultistateLicense && credential.Profession == Profession.MassageTherapist;
 
     private static void AssessCandidate(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
     {
         Kind(check, credential, index, ref tally);
-        CredentialStanding.Assess(check, credential, index, ref tally);
+        CredentialStanding.Assess(check, scope, credential, index, ref tally);
         if (check.Place.Kind == RegulationKind.LicenseAndRegistration && credential.Profession == Profession.MassageTherapist && credential.Expires is null)
         {
             Registration(check, index, ref tally);
         }
 
-        Restrictions(check, scope, credential, index, ref tally);
         var title = credential.Profession == Profession.MassageTherapist ? check.Place.FindTitle(credential.Title) : null;
         Title(check, credential, title, index, ref tally);
         if (SupervisionCheck.IsNeeded(check, credential, title))
         {
-            SupervisionCheck.Assess(check, title, index, ref tally);
+            SupervisionCheck.Assess(check, credential, title, index, ref tally);
         }
 
         Permission(check, scope, credential, index, ref tally);
@@ -121,12 +131,22 @@ internal static class TreatmentCheck
             {
                 tally.Add(LicenseReasons.CompactNotMember, index);
             }
+
+            if (credential.Status is CredentialStatus.Probation or CredentialStatus.Restricted or CredentialStatus.Temporary or CredentialStatus.Student)
+            {
+                // A multistate license is an unrestricted one.
+                tally.Add(LicenseReasons.StatusBars, index);
+            }
         }
         else if (credential.Profession == Profession.MassageTherapist
             ? !check.Place.Accepts(credential.Kind)
             : credential.Kind is not (CredentialKind.License or CredentialKind.Registration or CredentialKind.Temporary))
         {
             tally.Add(LicenseReasons.CredentialWrongKind, index);
+        }
+        else if (credential.Kind == CredentialKind.Temporary && credential.Status == CredentialStatus.Active)
+        {
+            tally.Add(LicenseReasons.StatusConditional, index);
         }
     }
 
@@ -140,7 +160,7 @@ internal static class TreatmentCheck
             if (credential.Kind == CredentialKind.Registration && credential.Profession == Profession.MassageTherapist && credential.Jurisdiction == check.Code)
             {
                 var one = new Tally(null);
-                CredentialStanding.Assess(check, credential, i, ref one);
+                CredentialStanding.Assess(check, null, credential, i, ref one);
                 if (one.Worst < best)
                 {
                     best = one.Worst;
@@ -155,34 +175,8 @@ internal static class TreatmentCheck
         }
         else if (best > 0)
         {
-            CredentialStanding.Assess(check, check.Credentials[bestIndex], bestIndex, ref tally);
+            CredentialStanding.Assess(check, null, check.Credentials[bestIndex], bestIndex, ref tally);
         }
-    }
-
-    private static void Restrictions(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
-    {
-        var restrictions = credential.Restrictions;
-        for (var i = 0; i < restrictions.Count; i++)
-        {
-            var restriction = restrictions[i];
-            if (restriction.Kind == RestrictionKind.Treatments && CredentialStanding.Applies(check, restriction) && Names(restriction.Treatments, scope.Code))
-            {
-                tally.Add(LicenseReasons.RestrictionTreatment, index);
-            }
-        }
-    }
-
-    private static bool Names(IReadOnlyList<TreatmentCode> codes, TreatmentCode code)
-    {
-        for (var i = 0; i < codes.Count; i++)
-        {
-            if (codes[i] == code)
-            {
-                return true;
-            }
-        }
-
-        return codes.Count == 0;
     }
 
     private static void Title(in CheckContext check, Credential credential, CredentialTitle? title, int index, ref Tally tally)
@@ -217,7 +211,7 @@ internal static class TreatmentCheck
                 tally.Add(LicenseReasons.TreatmentConditional, scope, index);
                 break;
             default:
-                if (!IsConfirmed(check, scope))
+                if (!IsConfirmed(check, scope, credential.Profession))
                 {
                     tally.Add(LicenseReasons.TreatmentConfirm, scope, index);
                 }
@@ -226,10 +220,18 @@ internal static class TreatmentCheck
         }
     }
 
-    private static bool IsConfirmed(in CheckContext check, TreatmentScope scope)
+    private static bool IsConfirmed(in CheckContext check, TreatmentScope scope, Profession? profession)
     {
         var confirmed = check.Question.ConfirmedTreatments;
-        return confirmed.Count > 0 && Names(confirmed, scope.Code);
+        for (var i = 0; i < confirmed.Count; i++)
+        {
+            if (confirmed[i].Profession == profession && confirmed[i].Treatment == scope.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FindingEffect EffectWithoutCredential(in CheckContext check, TreatmentScope scope) => scope.WithoutCredential switch
@@ -237,7 +239,7 @@ internal static class TreatmentCheck
         null => NotACandidate,
         ScopeStance.Allowed => 0,
         ScopeStance.Conditional => FindingEffect.Condition,
-        _ => IsConfirmed(check, scope) ? 0 : FindingEffect.CannotAssess,
+        _ => IsConfirmed(check, scope, null) ? 0 : FindingEffect.CannotAssess,
     };
 
     private static void WithoutCredential(TreatmentScope scope, FindingEffect effect, ref Tally tally)
@@ -262,7 +264,7 @@ internal static class TreatmentCheck
         {
             var credential = check.Credentials[i];
             var here = credential.Jurisdiction == check.Code;
-            var personal = credential.Kind is not (CredentialKind.Establishment or CredentialKind.NationalCertification or CredentialKind.LocalPermit);
+            var personal = IsPersonal(credential) && credential.Kind != CredentialKind.NationalCertification;
             national |= credential.Kind == CredentialKind.NationalCertification;
             elsewhere |= personal && !here && scope.PermissionOf(credential.Profession) is not (0 or ScopeStance.Excluded);
             outOfScope |= personal && here && scope.PermissionOf(credential.Profession) == ScopeStance.Excluded;

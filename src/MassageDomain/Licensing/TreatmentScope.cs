@@ -42,7 +42,10 @@ internal sealed class TreatmentScope
     /// <summary>What a profession may do; 0 where nothing was said.</summary>
     public ScopeStance PermissionOf(Profession profession) => (uint)profession < (uint)_permissions.Length ? (ScopeStance)_permissions[(int)profession] : 0;
 
-    /// <summary>Outside the United States the defaults were not read: what they give to other professions must be confirmed.</summary>
+    /// <summary>
+    /// Outside the United States the defaults were not read. What they give to other professions, and to people without a
+    /// credential, must be confirmed; what a massage therapist may do is taken to be the same.
+    /// </summary>
     public TreatmentScope OutsideTheUnitedStates()
     {
         var permissions = (byte[])_permissions.Clone();
@@ -54,7 +57,7 @@ internal sealed class TreatmentScope
             }
         }
 
-        return new(Code, permissions, WithoutCredential, IsSensitive, Detail, Basis);
+        return new(Code, permissions, WithoutCredential is null ? null : ScopeStance.Confirm, IsSensitive, Detail, Basis);
     }
 
     public TreatmentScope With(ScopeRule rule)

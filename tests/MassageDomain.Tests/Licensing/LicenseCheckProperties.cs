@@ -32,16 +32,66 @@ public class LicenseCheckProperties
             new() { Kind = RestrictionKind.Other },
         })
         {
-            var restricted = item.WithEach(credential => credential with { Restrictions = [.. credential.Restrictions, restriction] });
-            Assert.True(restricted.Check().Verdict >= item.Check().Verdict);
+            for (var i = 0; i < item.Credentials.Count; i++)
+            {
+                var restricted = item.With(i, credential => credential with { Restrictions = [.. credential.Restrictions, restriction] });
+                Assert.True(restricted.Check().Verdict >= item.Check().Verdict);
+            }
         }
     }
 
     [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
     public void Evaluate_ASuspensionMore_NeverMakesTheVerdictBetter(LicenseCase item)
     {
-        var suspended = item.WithEach(credential => credential with { Periods = [.. credential.Periods, new() { Status = CredentialStatus.Suspended, From = item.Day.PlusDays(-3), Until = item.Day.PlusDays(3) }] });
-        Assert.True(suspended.Check().Verdict >= item.Check().Verdict);
+        for (var i = 0; i < item.Credentials.Count; i++)
+        {
+            foreach (var period in new StatusPeriod[]
+            {
+                new() { Status = CredentialStatus.Suspended, From = item.Day.PlusDays(-3), Until = item.Day.PlusDays(3) },
+                new() { Status = CredentialStatus.Suspended, From = item.Day.PlusDays(3), Until = item.Day.PlusDays(-3) },
+                new() { Status = CredentialStatus.Active, RawStatus = "Suspended", From = item.Day.PlusDays(-3) },
+                new() { Status = CredentialStatus.Active, From = item.Day.PlusDays(-3) },
+            })
+            {
+                var suspended = item.With(i, credential => credential with { Periods = [.. credential.Periods, period] });
+                Assert.True(suspended.Check().Verdict >= item.Check().Verdict);
+            }
+        }
+    }
+
+    // A credential is of no use where it is suspended, whichever way that is written down.
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 2000)]
+    public void Evaluate_EveryCredentialInAPeriodOfSuspension_IsAsGoodAsNone(LicenseCase item)
+    {
+        var none = (item with { Credentials = [] }).Check().IsAuthorized;
+        foreach (var period in new StatusPeriod[]
+        {
+            new() { Status = CredentialStatus.Suspended, From = item.Day, Until = item.Day },
+            new() { Status = CredentialStatus.Suspended, From = item.Day, Until = item.Day.PlusDays(-1) },
+            new() { Status = CredentialStatus.Active, RawStatus = "Suspended", From = item.Day, Until = item.Day },
+        })
+        {
+            Assert.Equal(none, item.WithEach(credential => credential with { Periods = [period] }).Check().IsAuthorized);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 2000)]
+    public void Evaluate_TheDayAfterItsOwnLastDay_ACredentialAloneIsAsGoodAsNone(LicenseCase item)
+    {
+        foreach (var credential in item.Credentials.Where(credential => credential.Expires is not null))
+        {
+            var after = item with { Credentials = [credential], Day = credential.Expires!.Value.PlusDays(1) };
+            Assert.Equal((after with { Credentials = [] }).Check().IsAuthorized, after.Check().IsAuthorized);
+        }
+    }
+
+    // Confirming with the board for one profession cannot help another, nor anybody who holds nothing.
+    [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 2000)]
+    public void Evaluate_WhatWasConfirmedForALicense_HelpsNobodyWithoutIt(LicenseCase item)
+    {
+        var question = item.Question with { ConfirmedTreatments = [new() { Treatment = item.Treatment, Profession = Profession.BodyWrapper }] };
+        var without = item with { Credentials = [.. item.Credentials.Where(credential => credential.Profession != Profession.BodyWrapper)] };
+        Assert.Equal((without with { Question = item.Question with { ConfirmedTreatments = [] } }).Check(), (without with { Question = question }).Check());
     }
 
     [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 3000)]
@@ -59,6 +109,7 @@ public class LicenseCheckProperties
         AssertNoBetter(before, item.WithEach(credential => credential with { Issued = null, Verification = null }).Check());
         AssertNoBetter(before, item.WithEach(credential => item.Jurisdiction.Value == "us-ny" ? credential : credential with { Expires = null }).Check());
         AssertNoBetter(before, item.WithEach(credential => credential with { Title = null }).Check());
+        AssertNoBetter(before, (item with { Question = item.Question with { Supervision = null } }).Check());
         var question = item.Question with { ConfirmedTreatments = [], Premises = null };
         question = question.LocalPermitNeeded == Answer.No ? question with { LocalPermitNeeded = null } : question;
         question = question.EstablishmentCredentialNeeded == Answer.No ? question with { EstablishmentCredentialNeeded = Answer.Unknown } : question;
@@ -120,6 +171,8 @@ public class LicenseCheckProperties
     {
         public LicenseCheckResult Check() => LicenseCheck.Evaluate(Credentials, Treatment, Jurisdiction, Day, null, Question);
 
+        public LicenseCase With(int index, Func<Credential, Credential> change) => this with { Credentials = [.. Credentials.Select((credential, i) => i == index ? change(credential) : credential)] };
+
         public LicenseCase WithEach(Func<Credential, Credential> change) => this with { Credentials = [.. Credentials.Select(change)] };
 
         public override string ToString() => string.Join("; ", Credentials.Select(c => $"{c.Kind} {c.Profession} {c.Jurisdiction} {c.Status} {c.RawStatus} {c.Issued}..{c.Expires} {c.Title}")) + $" | {Treatment} {Jurisdiction} {Day}";
@@ -150,6 +203,8 @@ public class LicenseCheckProperties
             from dates in Gen.Frequency((8, Gen.Constant(3)), (2, Gen.Choose(0, 3)))
             from seen in Gen.Elements(true, false)
             from discipline in Gen.Elements<Answer?>(null, Answer.Yes, Answer.No)
+            from periods in Gen.Frequency((6, Gen.Constant(Array.Empty<StatusPeriod>())), (1, Period().ArrayOf(1)))
+            from restrictions in Gen.Frequency((6, Gen.Constant(Array.Empty<CredentialRestriction>())), (1, Restriction().ArrayOf(1)))
             select new Credential
             {
                 Kind = kind,
@@ -161,7 +216,46 @@ public class LicenseCheckProperties
                 Issued = dates is 1 or 3 ? Sample.Day.PlusDays(issued) : null,
                 Expires = dates is 2 or 3 ? Sample.Day.PlusDays(issued + life) : null,
                 Discipline = discipline,
+                Name = "Ada Sample",
+                Periods = [.. periods],
+                Restrictions = [.. restrictions],
                 Verification = seen ? LicenseCheckTests.Seen(Sample.Day.PlusDays(issued)) : null,
+            };
+
+        private static Gen<StatusPeriod> Period() =>
+            from status in Gen.Elements(CredentialStatus.Active, CredentialStatus.Suspended, CredentialStatus.Probation, CredentialStatus.Student)
+            from word in Gen.Elements<string?>(null, "Active", "Suspended", "Whatever")
+            from begins in Gen.Choose(-60, 60)
+            from lasts in Gen.Choose(-5, 60)
+            from open in Gen.Elements(true, false)
+            select new StatusPeriod { Status = status, RawStatus = word, From = Sample.Day.PlusDays(begins), Until = open ? null : Sample.Day.PlusDays(begins + lasts) };
+
+        private static Gen<CredentialRestriction> Restriction() =>
+            from kind in Gen.Elements(Enum.GetValues<RestrictionKind>())
+            from treatment in Gen.Elements("swedish", "facial", "energy-work", "some-other-name")
+            from begins in Gen.Choose(-60, 60)
+            from lasts in Gen.Choose(-5, 60)
+            from dated in Gen.Elements(true, false)
+            select new CredentialRestriction
+            {
+                Kind = kind,
+                Treatments = kind == RestrictionKind.Treatments ? [TreatmentCode.From(treatment)] : [],
+                From = dated ? Sample.Day.PlusDays(begins) : null,
+                Until = dated ? Sample.Day.PlusDays(begins + lasts) : null,
+            };
+
+        private static Gen<ClientFacts> Clients() =>
+            from years in Gen.Choose(10, 30)
+            from consent in Gen.Elements(Answer.Yes, Answer.No)
+            from stated in Gen.Elements(true, false)
+            from answer in Gen.Elements(Answer.Yes, Answer.No, Answer.Unknown)
+            select new ClientFacts
+            {
+                BirthDate = Sample.Day.PlusYears(-years),
+                GuardianConsent = consent,
+                GuardianPresent = consent,
+                GuardianContact = consent,
+                SensitiveAreas = stated ? [new() { Area = ConsentArea.InternalCavity, WrittenConsent = answer, Prescription = answer, SpecialAuthority = answer }] : [],
             };
 
         private static Gen<LicenseQuestion> Questions() =>
@@ -169,12 +263,20 @@ public class LicenseCheckProperties
             from permit in Gen.Elements<Answer?>(null, Answer.Yes, Answer.No, Answer.Unknown)
             from premises in Gen.Elements<PremisesKind?>(null, PremisesKind.SolePractice, PremisesKind.HealthProfessionalOffice)
             from confirmed in Gen.Elements(true, false)
+            from supervised in Gen.Elements(true, false)
+            from age in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Elements<int?>(30, 365)))
+            from named in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+            from client in Gen.Frequency((3, Gen.Constant<ClientFacts?>(null)), (1, Clients().Select(facts => (ClientFacts?)facts)))
             select new LicenseQuestion
             {
                 EstablishmentCredentialNeeded = place,
                 LocalPermitNeeded = permit,
                 Premises = premises,
-                ConfirmedTreatments = confirmed ? [TreatmentCode.From("body-scrub"), TreatmentCode.From("reflexology")] : [],
+                ConfirmedTreatments = confirmed ? [new() { Treatment = TreatmentCode.From("body-scrub"), Profession = Profession.MassageTherapist }, new() { Treatment = TreatmentCode.From("reflexology") }] : [],
+                Client = client,
+                Supervision = supervised ? new() { Supervisor = [Sample.License("us-ut"), Sample.License()], OnSite = Answer.Yes, RequiredCoursework = Answer.Yes, Unpaid = Answer.Yes } : null,
+                MaxVerificationAgeDays = age,
+                PersonName = named ? "Ada Sample" : null,
             };
     }
 }

@@ -1,4 +1,5 @@
 using MassageDomain.Anatomy;
+using MassageDomain.Knowledge;
 using MassageDomain.Licensing;
 using MassageDomain.Techniques;
 using NodaTime;
@@ -297,6 +298,35 @@ public class LicenseCheckTests
     public void Evaluate_EmptyPlan_IsNotAssessable() =>
         Assert.Contains("plan.empty", Sample.Codes(LicenseCheck.Evaluate(Sample.Both(), Sample.Plan(MassageType.Spa), Sample.SouthCarolina, Sample.Day)));
 
+    // A plan that names the chest names the breast with it; work on the whole body leaves sensitive areas out.
+    [Theory]
+    [InlineData("chest", true)]
+    [InlineData("whole-body", false)]
+    [InlineData("back", false)]
+    public void Evaluate_AreaWithASensitivePart_NeedsItsConsent(string area, bool needed)
+    {
+        var plan = new SessionPlan { Type = MassageType.Clinical, Steps = [new() { Technique = Sample.Swedish, Sites = [BodySite.FromArea(AreaCode.From(area))] }] };
+        Assert.Equal(needed ? ["client.sensitive-consent-to-obtain"] : [], Sample.Codes(LicenseCheck.Evaluate(Sample.Both(), plan, Sample.SouthCarolina, Sample.Day)));
+    }
+
+    [Fact]
+    public void SensitiveAreas_OfTheDefaults_NameEveryAreaThatHasOneOfTheirRegions()
+    {
+        foreach (var rule in LicensingKnowledge.Default.Defaults.SensitiveAreas)
+        {
+            var areas = KnowledgeBase.Default.Body.Areas.Where(area => area.Code.Value != "whole-body" && area.Regions.Intersect(rule.Regions).Any()).Select(area => area.Code);
+            Assert.Equal(areas.Order(), rule.Areas.Order());
+        }
+    }
+
+    // Internal work: that the practitioner holds the authority is not taken for granted because nobody asked who the client is.
+    [Fact]
+    public void Evaluate_InternalWork_AsksForTheAuthorityWithoutAClientToo()
+    {
+        Assert.Equal(["client.sensitive-consent-to-obtain", "client.sensitive-authority-unknown"], Sample.Codes(Sample.Check(Sample.Both("us-fl"), "colonic", "us-fl")).Intersect(["client.sensitive-consent-to-obtain", "client.sensitive-authority-unknown"]));
+        Assert.Equal(LicenseVerdict.NotAssessable, Sample.Check(Sample.Both("us-fl"), "colonic", "us-fl").Verdict);
+    }
+
     [Fact]
     public void Evaluate_SensitiveSite_NeedsAConsentOfItsOwn()
     {
@@ -332,5 +362,6 @@ public class LicenseCheckTests
         Assert.Equal(verdict, Sample.Check([Sample.License("us-wa")], jurisdiction: "us-wa", question: new() { Client = client }).Verdict);
     }
 
-    internal static Verification Seen(LocalDate day) => new() { At = day.AtMidnight().InUtc().ToInstant(), Source = "roster", Primary = true };
+    // Noon in UTC is the same day from Hawaii to Guam.
+    internal static Verification Seen(LocalDate day) => new() { At = day.At(new LocalTime(12, 0)).InUtc().ToInstant(), Source = "roster", Primary = true };
 }

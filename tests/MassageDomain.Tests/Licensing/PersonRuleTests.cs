@@ -106,6 +106,43 @@ public class PersonRuleTests
         Assert.Equal(verdict, Sample.Check(credentials, question: new() { Supervision = supervision }).Verdict);
     }
 
+    // In good standing for two years: a suspension that ended last month, a title that itself works under supervision, and a restriction all count.
+    [Fact]
+    public void Evaluate_StudentWhoseSupervisorIsNotInGoodStanding_IsNotAuthorized()
+    {
+        Credential[] student = [Sample.License() with { Kind = CredentialKind.Student, Status = CredentialStatus.Student, Title = null }, Sample.Establishment()];
+        LicenseVerdict Under(Credential supervisor) =>
+            Sample.Check(student, question: new() { Supervision = new() { Supervisor = [supervisor], OnSite = Answer.Yes, RequiredCoursework = Answer.Yes, Unpaid = Answer.Yes } }).Verdict;
+        Credential Suspended(LocalDate from, LocalDate until) => Sample.License() with { Periods = [new() { Status = CredentialStatus.Suspended, From = from, Until = until }] };
+
+        Assert.Equal(LicenseVerdict.AuthorizedWithConditions, Under(Sample.License()));
+        Assert.Equal(LicenseVerdict.NotAuthorized, Under(Suspended(new(2026, 1, 1), new(2026, 1, 31))));
+        Assert.Equal(LicenseVerdict.NotAuthorized, Under(Suspended(new(2023, 1, 1), new(2024, 3, 2))));
+        Assert.Equal(LicenseVerdict.AuthorizedWithConditions, Under(Suspended(new(2023, 1, 1), new(2024, 3, 1))));
+        Assert.Equal(LicenseVerdict.NotAssessable, Under(Sample.License() with { Restrictions = [new() { Kind = RestrictionKind.Supervision }] }));
+        Assert.Equal(LicenseVerdict.NotAssessable, Under(Sample.License() with { Restrictions = [new() { Kind = RestrictionKind.Treatments }] }));
+    }
+
+    [Fact]
+    public void Evaluate_InUtah_AnApprenticeSupervisesNobody()
+    {
+        Credential apprentice = Sample.License("us-ut") with { Title = "Massage apprentice" };
+        var question = new LicenseQuestion { Premises = PremisesKind.SolePractice, Supervision = new() { Supervisor = [apprentice], OnSite = Answer.Yes, RequiredCoursework = Answer.No, Unpaid = Answer.No } };
+        Assert.Equal(["supervision.lacking"], Sample.Codes(Sample.Check([apprentice], jurisdiction: "us-ut", question: question)));
+    }
+
+    // What students may do has nothing to say to a therapist whom the board has put under supervision: pay and coursework do not count.
+    [Theory]
+    [InlineData(Answer.Yes, LicenseVerdict.AuthorizedWithConditions)]
+    [InlineData(Answer.No, LicenseVerdict.NotAuthorized)]
+    [InlineData(Answer.Unknown, LicenseVerdict.NotAssessable)]
+    public void Evaluate_TherapistUnderOrderedSupervision_NeedsASupervisorOnTheSite(Answer onSite, LicenseVerdict verdict)
+    {
+        Credential[] credentials = [Sample.License() with { Restrictions = [new() { Kind = RestrictionKind.Supervision }] }, Sample.Establishment()];
+        var supervision = new Supervision { Supervisor = [Sample.License()], OnSite = onSite, RequiredCoursework = Answer.No, Unpaid = Answer.No };
+        Assert.Equal(verdict, Sample.Check(credentials, question: new() { Supervision = supervision }).Verdict);
+    }
+
     [Fact]
     public void Evaluate_StudentWithoutSupervisor_IsNotAuthorized()
     {

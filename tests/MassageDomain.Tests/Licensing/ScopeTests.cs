@@ -28,7 +28,7 @@ public class ScopeTests
     [InlineData("us-pa", "therapeutic-exercise", LicenseVerdict.NotAuthorized)] // s10
     [InlineData("us-nv", "joint-mobilization", LicenseVerdict.NotAuthorized)] // s8
     [InlineData("us-nv", "reflexology", LicenseVerdict.Authorized)]
-    [InlineData("us-fl", "colonic", LicenseVerdict.AuthorizedWithConditions)] // within the scope, s5; internal work, so with a consent of its own
+    [InlineData("us-fl", "colonic", LicenseVerdict.NotAssessable)] // within the scope, s5; internal work, so whether the authority for it is held must be said
     [InlineData("us-sc", "colonic", LicenseVerdict.NotAuthorized)]
     [InlineData("us-tx", "facial", LicenseVerdict.AuthorizedWithConditions)] // no claim to beautify, s11
     [InlineData("us-tx", "waxing", LicenseVerdict.NotAuthorized)] // s11
@@ -78,11 +78,43 @@ public class ScopeTests
     [Fact]
     public void Evaluate_TreatmentThatThePracticeConfirmed_IsAuthorized()
     {
-        var question = new LicenseQuestion { ConfirmedTreatments = [TreatmentCode.From("body-scrub")] };
+        var question = Confirmed("body-scrub", Profession.MassageTherapist);
         Assert.Equal(LicenseVerdict.Authorized, Sample.Check(Sample.Both(), "body-scrub", question: question).Verdict);
         Assert.Equal(LicenseVerdict.NotAssessable, Sample.Check(Sample.Both(), "dry-cupping-static", question: question).Verdict);
-        Assert.Equal(LicenseVerdict.NotAuthorized, Sample.Check(Sample.Both(), "facial", question: new() { ConfirmedTreatments = [TreatmentCode.From("facial")] }).Verdict);
+        Assert.Equal(LicenseVerdict.NotAuthorized, Sample.Check(Sample.Both(), "facial", question: Confirmed("facial", Profession.MassageTherapist)).Verdict);
     }
+
+    [Fact]
+    public void Evaluate_WhatWasConfirmedForOneProfession_CountsForNoOther()
+    {
+        var question = Confirmed("dry-needling", Profession.PhysicalTherapist);
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check([Sample.Of(Profession.PhysicalTherapist), Sample.Establishment()], "dry-needling", question: question).Verdict);
+        Assert.Equal(["treatment.confirm-with-board"], Sample.Codes(Sample.Check([Sample.Of(Profession.Chiropractor), Sample.Establishment()], "dry-needling", question: question)));
+    }
+
+    // Whether somebody without a credential may offer reflexology in South Carolina was not read: the default says to ask.
+    [Fact]
+    public void Evaluate_WhatWasConfirmedForALicense_NeverStandsInForTheLicense()
+    {
+        Credential[] suspended = [Sample.License() with { Status = CredentialStatus.Suspended }, Sample.Establishment()];
+        var licensed = Confirmed("reflexology", Profession.MassageTherapist);
+
+        Assert.False(Sample.Check(suspended, "reflexology", question: licensed).IsAuthorized);
+        Assert.False(Sample.Check([Sample.Establishment()], "reflexology", question: licensed).IsAuthorized);
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check([Sample.Establishment()], "reflexology", question: Confirmed("reflexology", null)).Verdict);
+    }
+
+    // The default lets anybody offer energy work; that was read for the United States alone.
+    [Fact]
+    public void Evaluate_OutsideTheUnitedStates_WhatNeedsNoCredentialMustBeConfirmed()
+    {
+        var question = new LicenseQuestion { EstablishmentCredentialNeeded = Answer.No };
+        Assert.Equal(["treatment.confirm-with-board"], Sample.Codes(Sample.Check([], "energy-work", "ca-on", question: question)));
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check([], "energy-work", "us-tx", question: new() { Premises = PremisesKind.SolePractice }).Verdict);
+    }
+
+    private static LicenseQuestion Confirmed(string treatment, Profession? profession) =>
+        new() { ConfirmedTreatments = [new() { Treatment = TreatmentCode.From(treatment), Profession = profession }] };
 
     // Kansas, Minnesota and Wyoming ask for nothing and California certifies on a voluntary basis; cities may ask (F1 and association page).
     [Theory]
