@@ -27,6 +27,7 @@ internal static class LicensingWriter
         file.Line("{");
         file.Line("    public static LicensingKnowledge Knowledge { get; } = new()");
         file.Line("    {");
+        file.Line($"        Edition = {CSharpExpression.Of(knowledge.Edition)},");
         file.Line($"        Jurisdictions = {CatalogueWriter.TableName("Jurisdictions")}.Catalogue,");
         file.Line($"        Treatments = {CatalogueWriter.TableName("Treatments")}.Catalogue,");
         file.Line($"        Exams = {CatalogueWriter.TableName("Exams")}.Catalogue,");

@@ -1,3 +1,4 @@
+using MassageDomain;
 using MassageDomain.Contraindications;
 using MassageDomain.Intake;
 using MassageDomain.Knowledge;
@@ -28,7 +29,8 @@ if (args[0] == "schemas")
 var files = KnowledgeFile.InFolder(args[1]);
 var source = KnowledgeSource.Read(files);
 var reading = KnowledgeReader.Build(source);
-var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), out var licensingIssues);
+var edition = new KnowledgeEdition { Name = source.EditionName ?? string.Empty, ContentHash = source.ContentHash };
+var licensing = LicensingReader.Read(files.Select(file => (file.Path, file.Utf8)), edition, out var licensingIssues);
 List<KnowledgeIssue> issues = [.. reading.Issues, .. licensingIssues.Select(found => new KnowledgeIssue { File = found.File, Issue = found.Issue })];
 PlanningKnowledge? planning = null;
 IntakeCatalogue? intake = null;

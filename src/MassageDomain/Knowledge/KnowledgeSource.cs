@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
@@ -62,7 +61,7 @@ internal sealed class KnowledgeSource
             source.Read(file);
         }
 
-        source.ContentHash = string.Concat(hash.GetHashAndReset().Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
+        source.ContentHash = KnowledgeEdition.Hexadecimal(hash.GetHashAndReset());
         return source;
     }
 

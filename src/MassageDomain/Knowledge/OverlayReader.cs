@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using MassageDomain.Rules;
 using MassageDomain.Serialization;
@@ -43,7 +40,8 @@ internal static class OverlayReader
     private static KnowledgeSource ToSource(KnowledgeBase knowledge, KnowledgeOverlay overlay, string file)
     {
         var replaced = overlay.Rules.Select(rule => rule.Code).Concat(overlay.Loosened.Select(loosening => loosening.Rule)).ToHashSet();
-        var source = new KnowledgeSource { EditionName = $"{knowledge.Edition.Name}+{overlay.Name}", ContentHash = HashOf(knowledge.Edition, overlay) };
+        var edition = knowledge.Edition.With(overlay.Name, JsonSerializer.SerializeToUtf8Bytes(overlay, KnowledgeJsonContext.Default.KnowledgeOverlay));
+        var source = new KnowledgeSource { EditionName = edition.Name, ContentHash = edition.ContentHash };
         AddAll(source.Citations, knowledge.Citations, overlay.Citations, file, "citations");
         AddAll(source.Disagreements, knowledge.Disagreements, [], file, "disagreements");
         AddAll(source.Regions, knowledge.Body.Regions, [], file, "regions");
@@ -66,12 +64,5 @@ internal static class OverlayReader
     {
         list.AddRange(present.Select(item => new Located<T>(item, string.Empty, FieldPath.Root)));
         list.AddRange(added.Select((item, i) => new Located<T>(item, file, FieldPath.Root.Member(member).Item(i))));
-    }
-
-    private static string HashOf(KnowledgeEdition edition, KnowledgeOverlay overlay)
-    {
-        var content = JsonSerializer.SerializeToUtf8Bytes(overlay, KnowledgeJsonContext.Default.KnowledgeOverlay);
-        var hash = SHA256.HashData([.. Encoding.UTF8.GetBytes(edition.ContentHash), 0, .. content]);
-        return string.Concat(hash.Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

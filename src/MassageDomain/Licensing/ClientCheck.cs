@@ -6,6 +6,10 @@ namespace MassageDomain.Licensing;
 /// <summary>Rules for clients who are not of age and for sensitive areas.</summary>
 internal static class ClientCheck
 {
+    /// <summary>Whether there is anything to look at: a client, or work on a sensitive area.</summary>
+    public static bool Concerns(in CheckContext check, TreatmentScope? treatment, SessionPlan? plan) =>
+        check.Question.Client is not null || plan is not null || treatment is { IsSensitive: true };
+
     public static void Assess(in CheckContext check, TreatmentScope? treatment, SessionPlan? plan, ref Tally tally)
     {
         if (check.Question.Client is { } client)
@@ -16,11 +20,6 @@ internal static class ClientCheck
             {
                 Sensitive(check, areas[i], ref tally);
             }
-        }
-
-        if (plan is null && treatment is not { IsSensitive: true })
-        {
-            return;
         }
 
         var known = check.Place.DefaultSensitiveAreas;

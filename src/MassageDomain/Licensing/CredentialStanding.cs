@@ -73,7 +73,11 @@ internal static class CredentialStanding
 
     private static void Stands(in CheckContext check, Credential credential, CredentialStatus status, string? word, int index, ref Tally tally)
     {
-        Stands(credential, status, index, ref tally);
+        if (status != CredentialStatus.Active)
+        {
+            Stands(credential, status, index, ref tally);
+        }
+
         if (word is null || check.Knowledge.Index.IsUsualWord(word, status))
         {
             return;
@@ -97,8 +101,6 @@ internal static class CredentialStanding
     {
         switch (status)
         {
-            case CredentialStatus.Active:
-                break;
             case CredentialStatus.Student when credential.Kind is not (CredentialKind.Establishment or CredentialKind.LocalPermit):
                 // A student's supervision is looked at with the treatment.
                 break;
@@ -144,14 +146,19 @@ internal static class CredentialStanding
         }
 
         var expires = ToIso(printed);
+        var term = check.Place.Jurisdiction.Term;
+        var last = term?.Ends == ExpiryMoment.StartOfDay ? expires.PlusDays(-1) : expires;
+        if (check.ExpiryDay <= last && credential.Issued is { } begins && ToIso(begins) <= check.Day)
+        {
+            return;
+        }
+
         if (credential.Issued is { } issued && ToIso(issued) > expires)
         {
             tally.Add(LicenseReasons.DatesReversed, index);
         }
 
         Begins(check, credential, index, ref tally, report: true);
-        var term = check.Place.Jurisdiction.Term;
-        var last = term?.Ends == ExpiryMoment.StartOfDay ? expires.PlusDays(-1) : expires;
         if (check.ExpiryDay > last)
         {
             var inGrace = check.Place.Jurisdiction.Lapse is { PracticeInGrace: true, GraceDays: { } days } && check.ExpiryDay <= last.PlusDays(days);

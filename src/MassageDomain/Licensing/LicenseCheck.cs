@@ -113,12 +113,12 @@ public static class LicenseCheck
         var place = knowledge.Index.FindRules(jurisdiction);
         if (place is null)
         {
-            return Only(LicenseReasons.JurisdictionUnknown);
+            return Only(LicenseReasons.JurisdictionUnknown, knowledge);
         }
 
         if (place.FindZone(zone) is not { } local)
         {
-            return Only(LicenseReasons.ZoneNotOfJurisdiction);
+            return Only(LicenseReasons.ZoneNotOfJurisdiction, knowledge);
         }
 
         var day = now.InZone(local).Date;
@@ -139,7 +139,7 @@ public static class LicenseCheck
         var place = knowledge.Index.FindRules(jurisdiction);
         if (place is null)
         {
-            return Only(LicenseReasons.JurisdictionUnknown);
+            return Only(LicenseReasons.JurisdictionUnknown, knowledge);
         }
 
         var check = new CheckContext
@@ -156,13 +156,13 @@ public static class LicenseCheck
         All(check, subject, ref tally);
         if (tally.Worst == 0)
         {
-            return new(LicenseVerdict.Authorized, null);
+            return new(LicenseVerdict.Authorized, null, knowledge.Edition);
         }
 
         // Something was found: the second pass says what.
         tally = new Tally([]);
         All(check, subject, ref tally);
-        return new(VerdictOf(tally.Worst), ValueList.From(tally.Findings));
+        return new(VerdictOf(tally.Worst), ValueList.From(tally.Findings), knowledge.Edition);
     }
 
     private static void All(in CheckContext check, in Subject subject, ref Tally tally)
@@ -200,7 +200,10 @@ public static class LicenseCheck
         TreatmentCheck.Adverse(check, ref tally);
         PlaceCheck.Establishment(check, ref tally);
         PlaceCheck.LocalPermit(check, ref tally);
-        ClientCheck.Assess(check, scope, subject.Plan, ref tally);
+        if (ClientCheck.Concerns(check, scope, subject.Plan))
+        {
+            ClientCheck.Assess(check, scope, subject.Plan, ref tally);
+        }
     }
 
     private static LicenseVerdict VerdictOf(FindingEffect worst) => worst switch
@@ -211,7 +214,7 @@ public static class LicenseCheck
         _ => LicenseVerdict.NotAuthorized,
     };
 
-    private static LicenseCheckResult Only(LicenseReason reason) => new(VerdictOf(reason.Effect), ValueList.From([new LicenseFinding(reason)]));
+    private static LicenseCheckResult Only(LicenseReason reason, LicensingKnowledge knowledge) => new(VerdictOf(reason.Effect), ValueList.From([new LicenseFinding(reason)]), knowledge.Edition);
 
     // Either one treatment, by its code and the hash of that, or a plan.
     private readonly record struct Subject(string? Treatment, int Hash, SessionPlan? Plan);

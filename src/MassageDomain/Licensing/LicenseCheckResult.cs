@@ -12,11 +12,15 @@ public readonly struct LicenseCheckResult : IEquatable<LicenseCheckResult>
     private readonly LicenseVerdict _verdict;
     private readonly IReadOnlyList<LicenseFinding>? _findings;
 
-    internal LicenseCheckResult(LicenseVerdict verdict, IReadOnlyList<LicenseFinding>? findings)
+    internal LicenseCheckResult(LicenseVerdict verdict, IReadOnlyList<LicenseFinding>? findings, KnowledgeEdition edition)
     {
         _verdict = verdict;
         _findings = findings;
+        Edition = edition;
     }
+
+    /// <summary>The edition of the facts that it rests on; null in the default value.</summary>
+    public KnowledgeEdition? Edition { get; }
 
     /// <summary>Whether the person may do it.</summary>
     public LicenseVerdict Verdict => _verdict == 0 ? LicenseVerdict.NotAssessable : _verdict;
@@ -28,13 +32,13 @@ public readonly struct LicenseCheckResult : IEquatable<LicenseCheckResult>
     public IReadOnlyList<LicenseFinding> Findings => _findings ?? ValueList<LicenseFinding>.Empty;
 
     /// <inheritdoc/>
-    public bool Equals(LicenseCheckResult other) => Verdict == other.Verdict && Findings.Equals(other.Findings);
+    public bool Equals(LicenseCheckResult other) => Verdict == other.Verdict && Findings.Equals(other.Findings) && Edition == other.Edition;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is LicenseCheckResult other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Verdict, Findings);
+    public override int GetHashCode() => HashCode.Combine(Verdict, Findings, Edition);
 
     /// <summary>The verdict and the number of findings.</summary>
     /// <returns>A text without data about a person.</returns>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MassageDomain.Licensing;
 
@@ -15,6 +17,9 @@ public sealed class LicensingKnowledge
 
     /// <summary>The facts that ship with the package.</summary>
     public static LicensingKnowledge Default => ShippedLicensing.Knowledge;
+
+    /// <summary>The edition, which every result bears. What a practice puts in shows in its name and its hash.</summary>
+    public required KnowledgeEdition Edition { get; init; }
 
     /// <summary>The jurisdictions.</summary>
     public required Catalogue<JurisdictionCode, Jurisdiction> Jurisdictions { get; init; }
@@ -50,14 +55,19 @@ public sealed class LicensingKnowledge
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         var others = Jurisdictions.Where(other => other.Code != jurisdiction.Code).Append(jurisdiction);
-        var knowledge = Copy(Catalogue<JurisdictionCode, Jurisdiction>.Of(others, item => item.Code), Compact);
+        var edition = Edition.With(jurisdiction.Code.Value, JsonSerializer.SerializeToUtf8Bytes(jurisdiction, LicensingJsonContext.Default.Jurisdiction));
+        var knowledge = Copy(edition, Catalogue<JurisdictionCode, Jurisdiction>.Of(others, item => item.Code), Compact);
         return LicensingIntegrity.Check(jurisdiction, knowledge).Count == 0 ? knowledge : throw new ArgumentException("The jurisdiction does not hold together.", nameof(jurisdiction));
     }
 
     /// <summary>The same knowledge with a day from which the interstate compact works.</summary>
     /// <param name="operationalFrom">The first day on which a multistate license can be valid; null for never.</param>
     /// <returns>The new knowledge.</returns>
-    public LicensingKnowledge WithCompactOperationalFrom(LocalDate? operationalFrom) => Copy(Jurisdictions, Compact with { OperationalFrom = operationalFrom });
+    public LicensingKnowledge WithCompactOperationalFrom(LocalDate? operationalFrom)
+    {
+        var day = operationalFrom is { } from ? LocalDatePattern.Iso.Format(CredentialStanding.ToIso(from)) : "never";
+        return Copy(Edition.With($"compact-{day}", []), Jurisdictions, Compact with { OperationalFrom = operationalFrom });
+    }
 
     /// <summary>What a board's word for a status stands for.</summary>
     /// <param name="word">The word as the board writes it. Blanks at its ends and case do not matter; nothing else is guessed.</param>
@@ -74,8 +84,9 @@ public sealed class LicensingKnowledge
     /// <returns>The ages. License checks and intake both go by them.</returns>
     public MinorLaw MinorLawOf(JurisdictionCode? jurisdiction) => MinorLaw.Of(Jurisdictions.Find(jurisdiction), Defaults);
 
-    private LicensingKnowledge Copy(Catalogue<JurisdictionCode, Jurisdiction> jurisdictions, Compact compact) => new()
+    private LicensingKnowledge Copy(KnowledgeEdition edition, Catalogue<JurisdictionCode, Jurisdiction> jurisdictions, Compact compact) => new()
     {
+        Edition = edition,
         Jurisdictions = jurisdictions,
         Treatments = Treatments,
         Exams = Exams,

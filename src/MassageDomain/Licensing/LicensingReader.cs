@@ -19,9 +19,10 @@ public static class LicensingReader
 
     /// <summary>Reads a complete set of files and checks that they fit together.</summary>
     /// <param name="files">Path below the data folder and text of each file; files outside the two folders of licensing are passed over.</param>
+    /// <param name="edition">The edition that the files are.</param>
     /// <param name="found">Everything that is wrong, with the file.</param>
     /// <returns>The knowledge, or null where something is wrong.</returns>
-    internal static LicensingKnowledge? Read(IEnumerable<(string Path, ReadOnlyMemory<byte> Utf8)> files, out IReadOnlyList<(string File, ValidationIssue Issue)> found)
+    internal static LicensingKnowledge? Read(IEnumerable<(string Path, ReadOnlyMemory<byte> Utf8)> files, KnowledgeEdition edition, out IReadOnlyList<(string File, ValidationIssue Issue)> found)
     {
         var issues = new List<(string, ValidationIssue)>();
         var jurisdictions = new List<Jurisdiction>();
@@ -52,7 +53,7 @@ public static class LicensingReader
             }
         }
 
-        var knowledge = issues.Count == 0 ? Combine(jurisdictions, parts, issues) : null;
+        var knowledge = issues.Count == 0 ? Combine(edition, jurisdictions, parts, issues) : null;
         if (knowledge is not null)
         {
             issues.AddRange(LicensingIntegrity.Check(knowledge).Select(issue => (LicensingFolder, issue)));
@@ -65,7 +66,7 @@ public static class LicensingReader
 
     private static string FileOf(JurisdictionCode code) => $"{JurisdictionFolder}{code}.json";
 
-    private static LicensingKnowledge? Combine(List<Jurisdiction> jurisdictions, List<LicensingFile> parts, List<(string, ValidationIssue)> issues)
+    private static LicensingKnowledge? Combine(KnowledgeEdition edition, List<Jurisdiction> jurisdictions, List<LicensingFile> parts, List<(string, ValidationIssue)> issues)
     {
         var compact = parts.Select(part => part.Compact).OfType<Compact>().ToList();
         var defaults = parts.Select(part => part.Defaults).OfType<LicensingDefaults>().ToList();
@@ -83,6 +84,7 @@ public static class LicensingReader
         Unique(sources.Select(item => item.Id.Value), issues);
         return issues.Count > 0 ? null : new()
         {
+            Edition = edition,
             Jurisdictions = Catalogue<JurisdictionCode, Jurisdiction>.Of(jurisdictions, item => item.Code),
             Treatments = Catalogue<TreatmentCode, TreatmentRule>.Of(treatments, item => item.Code),
             Exams = Catalogue<ExamCode, Exam>.Of(exams, item => item.Code),

@@ -26,6 +26,7 @@ public class LicenseCheckTests
         Assert.Equal(LicenseVerdict.NotAssessable, default(LicenseCheckResult).Verdict);
         Assert.False(default(LicenseCheckResult).IsAuthorized);
         Assert.Empty(default(LicenseCheckResult).Findings);
+        Assert.Null(default(LicenseCheckResult).Edition);
     }
 
     [Theory]

@@ -15,10 +15,11 @@ public class LicensingIntegrityTests
     [Fact]
     public void Read_TheShippedFiles_GivesWhatWasCompiled()
     {
-        var read = LicensingReader.Read(Files.Select(file => (file.Path, file.Utf8)), out var issues);
+        var read = LicensingReader.Read(Files.Select(file => (file.Path, file.Utf8)), KnowledgeBase.Default.Edition, out var issues);
 
         Assert.Empty(issues);
-        Assert.Equal(read!.Jurisdictions, LicensingKnowledge.Default.Jurisdictions);
+        Assert.Equal(read!.Edition, LicensingKnowledge.Default.Edition);
+        Assert.Equal(read.Jurisdictions, LicensingKnowledge.Default.Jurisdictions);
         Assert.Equal(read.Treatments, LicensingKnowledge.Default.Treatments);
         Assert.Equal(read.Exams, LicensingKnowledge.Default.Exams);
         Assert.Equal(read.Sources, LicensingKnowledge.Default.Sources);
@@ -163,17 +164,35 @@ public class LicensingIntegrityTests
             changed += at >= 0 ? 1 : 0;
             return (file.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(text[..at] + replacement + text[(at + old.Length)..]));
         }).ToList();
-        var read = LicensingReader.Read(files, out var issues);
+        var read = LicensingReader.Read(files, KnowledgeBase.Default.Edition, out var issues);
 
         Assert.Equal(1, changed);
         Assert.Equal(code is null, read is not null);
         Assert.Equal(code is null ? [] : [code], issues.Select(found => found.Issue.Code.Value).Distinct());
     }
 
+    // The edition is stamped into every result: what a practice puts in must show there.
+    [Fact]
+    public void Edition_OfWhatAPracticeChanged_IsAnother()
+    {
+        var shipped = LicensingKnowledge.Default;
+        var changed = Carolina with { Students = null };
+        var own = shipped.With(changed);
+        var compact = shipped.WithCompactOperationalFrom(new LocalDate(2027, 1, 1));
+
+        Assert.Equal(KnowledgeBase.Default.Edition, shipped.Edition);
+        Assert.Equal(shipped.Edition.Name + "+us-sc", own.Edition.Name);
+        Assert.Equal(shipped.Edition.Name + "+compact-2027-01-01", compact.Edition.Name);
+        Assert.Equal(4, new[] { shipped, own, shipped.With(Carolina), compact }.Select(knowledge => knowledge.Edition.ContentHash).Distinct().Count());
+        Assert.Equal(own.Edition, shipped.With(changed).Edition);
+        Assert.Equal(own.Edition, LicenseCheck.Evaluate(Sample.Both(), Sample.Swedish, Sample.SouthCarolina, Sample.Day, own).Edition);
+        Assert.Equal(shipped.Edition, Sample.Check([], jurisdiction: "us-xx").Edition);
+    }
+
     [Fact]
     public void Read_WithoutACompact_IsIncomplete()
     {
-        Assert.Null(LicensingReader.Read(Files.Where(file => file.Path != "licensing/compact.json").Select(file => (file.Path, file.Utf8)), out var issues));
+        Assert.Null(LicensingReader.Read(Files.Where(file => file.Path != "licensing/compact.json").Select(file => (file.Path, file.Utf8)), KnowledgeBase.Default.Edition, out var issues));
         Assert.Equal(["licensing.facts.incomplete"], issues.Select(found => found.Issue.Code.Value));
     }
 

@@ -89,5 +89,16 @@ public class RenewalTests
         Assert.Equal(["credential.expired", "credential.expired"], Sample.Codes(breaks[2].Result));
     }
 
+    // Each location has a license of its own (40-30-113): that of one place does not cover another.
+    [Fact]
+    public void FindBreaks_CredentialsOfAPlace_CountOnItsDayAlone()
+    {
+        var day = new RosterEntry { Date = new(2026, 6, 29), Jurisdiction = Sample.SouthCarolina, Plan = Sample.Plan(MassageType.Spa, "swedish") };
+        var breaks = Roster.FindBreaks([Sample.License()], [day with { PlaceCredentials = [Sample.Establishment()] }, day]);
+
+        Assert.Equal([1], breaks.Select(entry => entry.Entry));
+        Assert.Equal(["establishment.missing"], Sample.Codes(breaks[0].Result));
+    }
+
     private static Jurisdiction Of(string code) => LicensingKnowledge.Default.Jurisdictions[JurisdictionCode.From(code)];
 }
