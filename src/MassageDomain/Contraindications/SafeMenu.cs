@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using MassageDomain.Knowledge;
 using MassageDomain.Privacy;
 using MassageDomain.Serialization;
 using MassageDomain.Techniques;

@@ -1,5 +1,4 @@
 using MassageDomain.Licensing;
-using MassageDomain.Techniques;
 using NodaTime;
 
 namespace MassageDomain.Tests.Licensing;
