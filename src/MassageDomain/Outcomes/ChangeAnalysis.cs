@@ -3,8 +3,9 @@ namespace MassageDomain.Outcomes;
 /// <summary>Compares two scores of the same scale: how much changed, and whether that is more than error and matters to clients.</summary>
 /// <remarks>
 /// A change counts as improved or worse only if it is at least the important change and at least the error of measurement. Where the
-/// data has no error of measurement, the important change decides alone and a warning says so. Thresholds in per cent refer to the
-/// earlier score, so that with them a change and its reverse may be judged differently; the improvement itself is always the exact opposite.
+/// data has no error of measurement, the important change decides alone and a warning says so. Thresholds in per cent, and those for
+/// high baselines, refer to the earlier score, so that with them a change and its reverse may be judged differently; the improvement
+/// itself is always the exact opposite.
 /// </remarks>
 public static class ChangeAnalysis
 {
@@ -83,8 +84,8 @@ public static class ChangeAnalysis
             ScoreDirection.HigherIsBetter => delta,
             _ => null,
         };
-        var mcid = options?.Mcid ?? First(definition.Mcids);
-        var mdc = options?.Mdc ?? First(definition.Mdcs);
+        var mcid = options?.Mcid ?? ChangeThresholds.For(definition.Mcids, before);
+        var mdc = options?.Mdc ?? ChangeThresholds.For(definition.Mdcs, before);
         var mcidMet = Reaches(mcid, delta, before, mustExceed: false);
         var mdcExceeded = Reaches(mdc, delta, before, options?.MdcMustBeExceeded ?? false);
         var change = new ScoreChange
@@ -106,8 +107,6 @@ public static class ChangeAnalysis
         Warn(warnings, baseline, followUp, change);
         return change with { Warnings = warnings };
     }
-
-    private static ChangeThreshold? First(IReadOnlyList<ChangeThreshold> thresholds) => thresholds.Count > 0 ? thresholds[0] : null;
 
     // Cross-multiplied, so that an exact 30 per cent is not lost to a division.
     private static bool? Reaches(ChangeThreshold? threshold, decimal delta, decimal baseline, bool mustExceed)

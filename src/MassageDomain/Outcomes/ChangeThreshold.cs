@@ -21,6 +21,9 @@ public sealed record ChangeThreshold
     /// <summary>The confidence of an error of measurement, in per cent, such as 90 or 95; null where it is not stated, and for important changes.</summary>
     public int? ConfidenceLevel { get; init; }
 
+    /// <summary>The baseline above which it holds, in points of the score; null where it does not depend on the baseline. A list never begins with one that depends on it.</summary>
+    public decimal? BaselineAbove { get; init; }
+
     /// <summary>The people it was found in.</summary>
     public required string Population { get; init; }
 

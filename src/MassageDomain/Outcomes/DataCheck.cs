@@ -5,6 +5,9 @@ namespace MassageDomain.Outcomes;
 /// <summary>Collects what is wrong with the data of a scale, a measurement or a measure set, with the checks that they have in common.</summary>
 internal sealed class DataCheck
 {
+    // What stands where a name should, as it has been written before.
+    private static readonly string[] NamesNothing = ["not named", "unnamed", "not recorded", "public page", "that was read"];
+
     private readonly List<ValidationIssue> _issues = [];
 
     public IReadOnlyList<ValidationIssue> Issues => ValueList.From(_issues);
@@ -29,8 +32,15 @@ internal sealed class DataCheck
         }
     }
 
-    public void SourceIsNamed(ScaleSource source, FieldPath path) =>
-        Require(source.Basis == EvidenceBasis.GeneralKnowledge || source.Text is not null, OutcomesIssueCodes.ScaleUnsourced, path);
+    /// <summary>What was read names its source, or says openly that the name was not written down. A text that names nothing is no source.</summary>
+    public void SourceIsNamed(ScaleSource source, FieldPath path)
+    {
+        var names = source.Text is { } text && !string.IsNullOrWhiteSpace(text) && !Array.Exists(NamesNothing, words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        var sound = source.Basis == EvidenceBasis.GeneralKnowledge ? !source.Unrecorded && (names || source.Text is null)
+            : source.Unrecorded ? source.Text is null
+            : names;
+        Require(sound, OutcomesIssueCodes.ScaleUnsourced, path);
+    }
 
     public void ThresholdsAreUsable(IReadOnlyList<ChangeThreshold> thresholds, FieldPath path)
     {
@@ -39,7 +49,7 @@ internal sealed class DataCheck
             var threshold = thresholds[i];
             var usable = threshold is { Points: > 0, Percent: null or > 0 } or { Points: null, Percent: > 0 };
             var ranges = (threshold.PointsTo is not { } to || threshold.Points < to) && (threshold.PercentTo is not { } percent || threshold.Percent < percent);
-            Require(usable && ranges, OutcomesIssueCodes.ScaleInconsistent, path.Item(i));
+            Require(usable && ranges && (i > 0 || threshold.BaselineAbove is null), OutcomesIssueCodes.ScaleInconsistent, path.Item(i));
             SourceIsNamed(threshold.Source, path.Item(i).Member("source"));
         }
     }

@@ -14,6 +14,7 @@ public static class PressurePain
     /// <param name="to">The wanted unit.</param>
     /// <returns>The same pressure in the wanted unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A unit is none of the enum's members.</exception>
+    /// <exception cref="OverflowException">The number is so large that the result is no decimal; no pressure is. <see cref="Validate"/> refuses it.</exception>
     public static decimal Convert(decimal value, PressureUnit from, PressureUnit to) => from == to ? value : value * KilopascalsIn(from) / KilopascalsIn(to);
 
     /// <summary>Checks a reading: trials, and a possible pressure.</summary>
@@ -45,22 +46,29 @@ public static class PressurePain
 
     /// <summary>The mean of the trials.</summary>
     /// <param name="reading">The reading.</param>
-    /// <returns>Kilopascals; null where no trial was recorded.</returns>
+    /// <returns>Kilopascals; null where no trial was recorded, or the numbers are too large to add up and so no pressures at all.</returns>
     public static decimal? MeanKilopascals(PressurePainReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.Trials.Count == 0 ? null : Convert(reading.Trials.Sum() / reading.Trials.Count, reading.Unit, PressureUnit.Kilopascals);
+        try
+        {
+            return reading.Trials.Count == 0 ? null : Convert(reading.Trials.Sum() / reading.Trials.Count, reading.Unit, PressureUnit.Kilopascals);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>How much one reading lies above another, both with the same device.</summary>
     /// <param name="reading">One reading, such as the later one or the affected side.</param>
     /// <param name="other">The other reading, such as the earlier one or the unaffected side.</param>
-    /// <returns>Kilopascals, below zero where <paramref name="reading"/> is the more sensitive; null where a reading has no trials or the devices differ or are not known.</returns>
+    /// <returns>Kilopascals, below zero where <paramref name="reading"/> is the more sensitive; null where a reading has no mean, or the devices differ or are not known.</returns>
     public static decimal? Difference(PressurePainReading reading, PressurePainReading other)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(other);
-        return reading.Device is not null && string.Equals(reading.Device, other.Device, StringComparison.Ordinal) ? MeanKilopascals(reading) - MeanKilopascals(other) : null;
+        return reading.Device is not null && string.Equals(reading.Device, other.Device, StringComparison.Ordinal) ? MeasuredNumbers.Difference(MeanKilopascals(reading), MeanKilopascals(other)) : null;
     }
 
     /// <summary>Whether a change is at least the error of measurement.</summary>

@@ -40,33 +40,40 @@ public static class RangeOfMotion
 
     /// <summary>How far the joint moved: from the start, or from the neutral position, to the end.</summary>
     /// <param name="reading">The reading.</param>
-    /// <returns>The range in the unit of the measurement; below zero where the neutral position was not reached.</returns>
-    public static decimal RangeOf(MotionReading reading)
+    /// <returns>The range in the unit of the measurement, below zero where the neutral position was not reached; null where the numbers are too large to subtract, and so no reading at all.</returns>
+    public static decimal? RangeOf(MotionReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.End - (reading.Start ?? 0);
+        return MeasuredNumbers.Difference(reading.End, reading.Start ?? 0);
     }
 
     /// <summary>Compares a reading with a published reference.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="reference">One of the references of its measurement.</param>
-    /// <returns>Per cent, deficit and, where the spread is known, standard deviations.</returns>
-    public static MotionComparison Compare(MotionReading reading, ReferenceValue reference)
+    /// <returns>Per cent, deficit and, where the spread is known, standard deviations; null where the numbers are too large to reckon with, and so no reading at all.</returns>
+    public static MotionComparison? Compare(MotionReading reading, ReferenceValue reference)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(reference);
-        return new MotionComparison
+        try
         {
-            Reference = reference,
-            PercentOfReference = reference.Value == 0 ? null : reading.End * 100 / reference.Value,
-            Deficit = Math.Max(0, reference.Value - reading.End),
-            ZScore = reference.StandardDeviation is { } sd and > 0 ? (reading.End - reference.Value) / sd : null,
-        };
+            return new MotionComparison
+            {
+                Reference = reference,
+                PercentOfReference = reference.Value == 0 ? null : reading.End * 100 / reference.Value,
+                Deficit = Math.Max(0, reference.Value - reading.End),
+                ZScore = reference.StandardDeviation is { } sd and > 0 ? (reading.End - reference.Value) / sd : null,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Compares a reading with the first reference of the shipped measurement that it names.</summary>
     /// <param name="reading">The reading.</param>
-    /// <returns>Per cent, deficit and, where the spread is known, standard deviations; null where there is no such measurement or no reference for it.</returns>
+    /// <returns>Per cent, deficit and, where the spread is known, standard deviations; null where there is no such measurement, no reference for it, or the numbers are too large.</returns>
     public static MotionComparison? Compare(MotionReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -76,38 +83,41 @@ public static class RangeOfMotion
     /// <summary>The difference between the sides, of the same movement and mode.</summary>
     /// <param name="left">The reading of the left side.</param>
     /// <param name="right">The reading of the right side.</param>
-    /// <returns>Left less right; null where the readings are not of the same movement and mode, left and right.</returns>
+    /// <returns>Left less right; null where the readings are not of the same movement and mode, left and right, or the numbers are too large to subtract.</returns>
     public static decimal? SideDifference(MotionReading left, MotionReading right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return left.Side == Anatomy.Laterality.Left && right.Side == Anatomy.Laterality.Right && left.Measurement == right.Measurement && left.Mode == right.Mode
-            ? RangeOf(left) - RangeOf(right)
+            ? MeasuredNumbers.Difference(RangeOf(left), RangeOf(right))
             : null;
     }
 
     /// <summary>What changed since an earlier reading of the same shipped measurement, and whether it is more than the error of measurement.</summary>
     /// <param name="baseline">The earlier reading.</param>
     /// <param name="followUp">The later reading.</param>
-    /// <returns>The change; null where there is no such measurement, or the readings are not of the same movement, side and mode.</returns>
-    public static MotionChange? Change(MotionReading baseline, MotionReading followUp)
+    /// <param name="error">The error of measurement to judge by; null for the first of the measurement's list for these raters.</param>
+    /// <returns>The change; null where there is no such measurement, the readings are not of the same movement, side and mode, or the numbers are too large to subtract.</returns>
+    public static MotionChange? Change(MotionReading baseline, MotionReading followUp, ChangeThreshold? error = null)
     {
         ArgumentNullException.ThrowIfNull(baseline);
         ArgumentNullException.ThrowIfNull(followUp);
-        return OutcomeKnowledge.Default.Measurements.Find(baseline.Measurement) is { } measurement ? Change(measurement, baseline, followUp) : null;
+        return OutcomeKnowledge.Default.Measurements.Find(baseline.Measurement) is { } measurement ? Change(measurement, baseline, followUp, error) : null;
     }
 
     /// <summary>What changed since an earlier reading, and whether it is more than the error of measurement: an angle must change by more than the error, not just as much.</summary>
     /// <param name="measurement">The measurement.</param>
     /// <param name="baseline">The earlier reading.</param>
     /// <param name="followUp">The later reading.</param>
-    /// <returns>The change; null where the readings are not of the same movement, side and mode.</returns>
-    public static MotionChange? Change(Measurement measurement, MotionReading baseline, MotionReading followUp)
+    /// <param name="error">The error of measurement to judge by; null for the first of the measurement's list for these raters. Raters who are not named count as different.</param>
+    /// <returns>The change; null where the readings are not of the same movement, side and mode, or the numbers are too large to subtract.</returns>
+    public static MotionChange? Change(Measurement measurement, MotionReading baseline, MotionReading followUp, ChangeThreshold? error = null)
     {
         ArgumentNullException.ThrowIfNull(measurement);
         ArgumentNullException.ThrowIfNull(baseline);
         ArgumentNullException.ThrowIfNull(followUp);
-        if (baseline.Measurement != measurement.Code || followUp.Measurement != measurement.Code || baseline.Side != followUp.Side || baseline.Mode != followUp.Mode)
+        var same = baseline.Measurement == measurement.Code && followUp.Measurement == measurement.Code && baseline.Side == followUp.Side && baseline.Mode == followUp.Mode;
+        if (!same || MeasuredNumbers.Difference(RangeOf(followUp), RangeOf(baseline)) is not { } delta)
         {
             return null;
         }
@@ -116,8 +126,7 @@ public static class RangeOfMotion
             ? RaterPair.SameRater
             : RaterPair.DifferentRaters;
         var errors = raters == RaterPair.SameRater ? measurement.SameRaterErrors : measurement.DifferentRatersErrors;
-        var error = errors.Count > 0 ? errors[0] : null;
-        var delta = RangeOf(followUp) - RangeOf(baseline);
-        return new MotionChange { Delta = delta, Raters = raters, Error = error, IsReal = error?.Points is { } points ? Math.Abs(delta) > points : null };
+        var used = error ?? (errors.Count > 0 ? errors[0] : null);
+        return new MotionChange { Delta = delta, Raters = raters, Error = used, IsReal = used?.Points is { } points ? Math.Abs(delta) > points : null };
     }
 }

@@ -26,6 +26,13 @@ public sealed record ScaleAnswers
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? On { get; init; }
 
+    /// <summary>
+    /// On what it was answered, such as paper, or a screen and the steps of its slider; null where it was not noted. A line that is
+    /// drawn on another screen or copied on paper has another length.
+    /// </summary>
+    [DataClassification(DataClass.FreeText)]
+    public string? Device { get; init; }
+
     /// <summary>The answers.</summary>
     [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<ItemAnswer> Items { get; init => field = ValueList.From(value); } = ValueList.From<ItemAnswer>(null);

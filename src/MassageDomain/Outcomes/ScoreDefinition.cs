@@ -30,6 +30,12 @@ public sealed record ScoreDefinition
     /// <summary>The distance between possible scores of a complete form, rounded to two digits where it is a fraction; null where they are not evenly spaced.</summary>
     public decimal? Step { get; init; }
 
+    /// <summary>
+    /// The difference below which an app should not show two scores as different, in points, above zero; null for none. It is a
+    /// choice for display and says nothing of importance or of error: no change is judged by it.
+    /// </summary>
+    public decimal? DisplayStep { get; init; }
+
     /// <summary>Whether a change in per cent of the baseline means something: there is a true zero and a higher score is worse.</summary>
     public bool PercentChange { get; init; }
 
@@ -45,7 +51,10 @@ public sealed record ScoreDefinition
     /// <summary>Ways to cut it into bands, the default first; empty where no bands are published.</summary>
     public IReadOnlyList<BandSet> BandSets { get; init => field = ValueList.From(value); } = ValueList.From<BandSet>(null);
 
-    /// <summary>Smallest changes that matter to clients, the default first; empty where none is known.</summary>
+    /// <summary>
+    /// Smallest changes that matter to clients, the default first; empty where none is known. One with
+    /// <see cref="ChangeThreshold.BaselineAbove"/> takes the default's place above that baseline.
+    /// </summary>
     public IReadOnlyList<ChangeThreshold> Mcids { get; init => field = ValueList.From(value); } = ValueList.From<ChangeThreshold>(null);
 
     /// <summary>Smallest changes that are more than error of measurement, the default first; empty where none is known.</summary>

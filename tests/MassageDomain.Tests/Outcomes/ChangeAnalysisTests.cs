@@ -208,7 +208,7 @@ public sealed class ChangeAnalysisTests
     [Fact]
     public void Compare_WithProratedForm_Warns() => Assert.Contains(
         ChangeWarning.Prorated,
-        Odi.Compare(WorkedExample.Form(Odi, "3 2 4 1 2 3 1 . 2 2"), WorkedExample.Form(Odi, "1 1 1 1 1 1 1 1 1 1")).Warnings);
+        Odi.Compare(WorkedExample.Form(Odi, "3 2 4 1 2 3 . 0 2 2"), WorkedExample.Form(Odi, "1 1 1 1 1 1 1 1 1 1")).Warnings);
 
     private static ScaleAnswers Activities(params (string Name, decimal Value)[] rated) => new()
     {

@@ -37,6 +37,11 @@ public sealed class ChosenScaleExamples
     [InlineData("3 . 2", "3", null, "concern-1", null, "as-published")]
     [InlineData("3 . 2", "2", null, "well-being", null, "as-published")]
     [InlineData("3 . 2", "nothing-answered", null, "concern-2", null, "as-published")]
+    [InlineData("1 3 5", "3", null, "concern-2", null, "as-published")]
+    [InlineData("4 4 0", "0", null, "well-being", null, "as-published")]
+    [InlineData("2 6 3", "6", null, "concern-2", null, "as-published")]
+    [InlineData("5 . .", "nothing-answered", null, "well-being", null, "as-published")]
+    [InlineData("7 2 3", "invalid-answer", null, "concern-1", null, "as-published")]
     public void Score_MeasureYourselfConcernsAndWellbeing_IsAsPublished(string answers, string expected, string? band, string? score, string? variant, string policy) =>
         WorkedExample.Check("measure-yourself-concerns-and-wellbeing", answers, expected, band, score, variant, policy);
 

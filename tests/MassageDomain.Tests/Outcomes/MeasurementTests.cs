@@ -48,10 +48,10 @@ public sealed class MeasurementTests
     [Fact]
     public void Compare_BelowTheReference_GivesPercentAndDeficit()
     {
-        var comparison = RangeOfMotion.Compare(Motion(108), KneeFlexion.References[0]); // 108 of 135
+        var comparison = RangeOfMotion.Compare(Motion(108), KneeFlexion.References[0])!; // 108 of 135
         Assert.Equal((80m, 27m, null), (comparison.PercentOfReference!.Value, comparison.Deficit, comparison.ZScore));
-        Assert.Equal(0, RangeOfMotion.Compare(Motion(140), KneeFlexion.References[0]).Deficit);
-        Assert.Null(RangeOfMotion.Compare(Motion(2), OutcomeCatalogue.Measurement("knee-extension").References[0]).PercentOfReference);
+        Assert.Equal(0, RangeOfMotion.Compare(Motion(140), KneeFlexion.References[0])!.Deficit);
+        Assert.Null(RangeOfMotion.Compare(Motion(2), OutcomeCatalogue.Measurement("knee-extension").References[0])!.PercentOfReference);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class MeasurementTests
     {
         // Craniovertebral angle 50.6 with SD 2.1 (Lau 2009): 46.4 lies two below.
         var reference = OutcomeCatalogue.Measurement("craniovertebral-angle").References[0];
-        Assert.Equal(-2, RangeOfMotion.Compare(Motion(46.4m), reference).ZScore);
+        Assert.Equal(-2, RangeOfMotion.Compare(Motion(46.4m), reference)!.ZScore);
     }
 
     [Fact]
@@ -83,6 +83,90 @@ public sealed class MeasurementTests
         var change = RangeOfMotion.Change(KneeFlexion, Motion(100) with { Rater = first }, Motion(100 + delta) with { Rater = second })!;
         Assert.Equal((delta, real), (change.Delta, change.IsReal));
         Assert.Null(RangeOfMotion.Change(KneeFlexion, Motion(100), Motion(100) with { Side = Laterality.Right }));
+    }
+
+    // de Winter 2004: between raters a difference of 20 degrees at the shoulder cannot be told apart. Hayes 2001 is a standard error and no error of a change.
+    [Theory]
+    [InlineData("A", "A", 6, "5", true)]
+    [InlineData("A", "B", 20, "20", false)]
+    [InlineData("A", "B", 21, "20", true)]
+    [InlineData("A", null, 20, "20", false)]
+    public void Change_OfAShoulder_BetweenRatersNeedsMoreThanTwenty(string? first, string? second, int delta, string error, bool real)
+    {
+        Assert.All(OutcomeCatalogue.Measurements.Where(measurement => measurement.Joint == "shoulder"), shoulder =>
+        {
+            var reading = Motion(20) with { Measurement = shoulder.Code };
+            var change = RangeOfMotion.Change(reading with { Rater = first }, reading with { Rater = second, End = 20 + delta })!;
+            Assert.Equal((error, real), (change.Error!.Points!.Value.ToString(CultureInfo.InvariantCulture), change.IsReal));
+            Assert.DoesNotContain(shoulder.SameRaterErrors.Concat(shoulder.DifferentRatersErrors), other => other.Method.Contains("standard error", StringComparison.Ordinal));
+            Assert.Contains(shoulder.Notes, note => note.Contains("Hayes 2001", StringComparison.Ordinal));
+        });
+        Assert.Equal(7, OutcomeCatalogue.Measurements.Count(measurement => measurement.Joint == "shoulder"));
+    }
+
+    // The knee by itself: 3.7 to 10.4 degrees between raters.
+    [Fact]
+    public void Change_WithAnErrorOfTheCallers_IsJudgedByThat()
+    {
+        var knee = OutcomeCatalogue.Measurement("knee-extension");
+        var before = Motion(-10) with { Measurement = knee.Code, Rater = "A" };
+        var after = Motion(-5) with { Measurement = knee.Code, Rater = "B" };
+        var chosen = RangeOfMotion.Change(before, after, knee.DifferentRatersErrors[1])!;
+        Assert.Equal((5m, 3.7m, true), (chosen.Delta, chosen.Error!.Points!.Value, chosen.IsReal));
+        Assert.Equal(chosen, RangeOfMotion.Change(knee, before, after, knee.DifferentRatersErrors[1]));
+        Assert.False(RangeOfMotion.Change(before, after)!.IsReal); // 10 between raters
+    }
+
+    // A joint that lacks 45 degrees of extension, or is fixed as far the other way, is measured and not refused; what no joint does is refused.
+    [Theory]
+    [InlineData("elbow-extension", -45, true)]
+    [InlineData("elbow-extension", -140, true)]
+    [InlineData("elbow-extension", 15, true)]
+    [InlineData("elbow-extension", 60, false)]
+    [InlineData("knee-extension", -45, true)]
+    [InlineData("knee-extension", -140, true)]
+    [InlineData("knee-extension", 15, true)]
+    [InlineData("knee-extension", 60, false)]
+    [InlineData("knee-flexion", 155, true)]
+    [InlineData("knee-flexion", 190, false)]
+    [InlineData("hip-extension", -45, true)]
+    [InlineData("hip-extension", -90, true)]
+    [InlineData("hip-extension", 75, false)]
+    [InlineData("hip-internal-rotation", -45, true)]
+    [InlineData("shoulder-external-rotation", -45, true)]
+    [InlineData("shoulder-extension", -45, true)]
+    [InlineData("shoulder-flexion", 215, false)]
+    [InlineData("wrist-extension", -90, true)]
+    [InlineData("finger-metacarpophalangeal-joint-extension", -90, true)]
+    [InlineData("thumb-interphalangeal-joint-extension", -45, true)]
+    [InlineData("forearm-supination", -80, true)]
+    [InlineData("ankle-dorsiflexion", -45, true)] // a foot that points down
+    [InlineData("ankle-dorsiflexion", 75, false)]
+    [InlineData("subtalar-joint-eversion", -45, true)]
+    [InlineData("great-toe-metatarsophalangeal-joint-extension", -45, true)]
+    [InlineData("cervical-spine-extension", -45, true)] // chin to the chest
+    [InlineData("cervical-spine-rotation", -45, true)] // a wry neck
+    [InlineData("thoracolumbar-spine-extension", -90, true)] // a bent back
+    [InlineData("lumbar-spine-extension", -45, true)]
+    [InlineData("jaw-opening", 65, true)]
+    [InlineData("jaw-opening", 95, false)]
+    public void Validate_AContracture_IsAccepted(string code, int degrees, bool accepted)
+    {
+        var measurement = OutcomeCatalogue.Measurement(code);
+        var reading = Motion(degrees) with { Measurement = measurement.Code, Side = measurement.Sided ? Laterality.Left : null };
+        Assert.Equal(accepted ? [] : ["/end outcomes.measurement.out-of-range"], Texts(RangeOfMotion.Validate(reading)));
+    }
+
+    // A joint may be fixed as far the other way as the opposite movement goes, by the first reference.
+    [Fact]
+    public void Bounds_OfEveryMotion_ReachWhereTheOppositeMotionGoes()
+    {
+        (string, string)[] opposites = [("flexion", "extension"), ("abduction", "adduction"), ("internal rotation", "external rotation"), ("horizontal abduction", "horizontal adduction"), ("pronation", "supination"), ("radial deviation", "ulnar deviation"), ("dorsiflexion", "plantarflexion"), ("inversion", "eversion")];
+        var motions = OutcomeCatalogue.Measurements.Where(measurement => measurement.Kind == MeasurementKind.RangeOfMotion).ToArray();
+        var pairs = (from one in motions from other in motions where one.Joint == other.Joint && (opposites.Contains((one.Motion!, other.Motion!)) || opposites.Contains((other.Motion!, one.Motion!))) select (one, other)).ToArray();
+        Assert.Equal(38, pairs.Length);
+        Assert.All(pairs, pair => Assert.True(pair.one.Min <= -pair.other.References[0].Value, $"{pair.one.Code} {pair.one.Min}"));
+        Assert.All(motions, motion => Assert.Contains(motion.Notes, note => note.Contains("general knowledge", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -183,6 +267,10 @@ public sealed class MeasurementTests
         Assert.Equal(["/trials outcomes.measurement.no-trials"], Texts(PressurePain.Validate(PressurePainThreshold, Pressure())));
         Assert.Equal(["/trials/1 outcomes.measurement.out-of-range"], Texts(PressurePain.Validate(PressurePainThreshold, Pressure(3, -4, 5))));
         Assert.Null(PressurePain.MeanKilopascals(Pressure()));
+        var absurd = Pressure(decimal.MaxValue, decimal.MaxValue, 1);
+        Assert.Equal(["/trials/0 outcomes.measurement.out-of-range", "/trials/1 outcomes.measurement.out-of-range"], Texts(PressurePain.Validate(PressurePainThreshold, absurd)));
+        Assert.Null(PressurePain.MeanKilopascals(absurd));
+        Assert.Null(PressurePain.Difference(Pressure(1, 1, 1), absurd));
     }
 
     [Theory]

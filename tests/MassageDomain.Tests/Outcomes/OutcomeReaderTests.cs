@@ -23,7 +23,7 @@ public sealed class OutcomeReaderTests
     [InlineData("scales/oswestry-disability-index.json", "\"Pain\" }", "\"Pain\" }, \"wording\": { \"en\": \"Where?\" }", "/scale/items/0/wording outcomes.scale.wording-not-free")]
     [InlineData("scales/oswestry-disability-index.json", "\"code\": \"oswestry-disability-index\"", "\"code\": \"oswestry\"", " outcomes.data.file-name")]
     [InlineData("scales/promis-anxiety-4a.json", "\"firstSum\": 4", "\"firstSum\": 5", "/scale/scores/0/formula/table outcomes.scale.incomplete")]
-    [InlineData("measurements/shoulder-flexion.json", "\"min\": -30", "\"min\": 230", "/measurement/max outcomes.measurement.inconsistent")]
+    [InlineData("measurements/shoulder-flexion.json", "\"min\": -60", "\"min\": 230", "/measurement/max outcomes.measurement.inconsistent")]
     [InlineData("measurements/shoulder-flexion.json", "\"value\": 167", "\"value\": 267", "/measurement/references/2 outcomes.measurement.inconsistent")]
     [InlineData("measurements/shoulder-flexion.json", "\"kind\": \"range-of-motion\"", "\"kind\": \"girth\"", "/measurement/joint outcomes.measurement.inconsistent", "/measurement/motion outcomes.measurement.inconsistent")]
     [InlineData("measurements/shoulder-flexion.json", "\"points\": 5", "\"points\": 0", "/measurement/sameRaterErrors/0 outcomes.scale.inconsistent")]

@@ -52,6 +52,8 @@ public sealed class PainScaleExamples
     [InlineData("3", "3", "severe", null, null, "as-published")]
     [InlineData("4", "invalid-answer", null, null, null, "as-published")]
     [InlineData("4", "4", "very-severe", null, "five-point", "as-published")]
+    [InlineData("5", "invalid-answer", null, null, "five-point", "as-published")]
+    [InlineData(".", "nothing-answered", null, null, null, "as-published")]
     public void Score_VerbalRatingScalePain_IsAsPublished(string answers, string expected, string? band, string? score, string? variant, string policy) =>
         WorkedExample.Check("verbal-rating-scale-pain", answers, expected, band, score, variant, policy);
 
@@ -90,6 +92,14 @@ public sealed class PainScaleExamples
     [InlineData("5 3 . 4 1 2 . . . 6 7", "too-few-answered", null, "severity", null, "as-published")]
     [InlineData("5 3 . 4 1 2 . . . 6 7", "4", "mild", "interference", null, "as-published")]
     [InlineData("5 3 2 4 1 2 . . . . 7", "too-few-answered", null, "interference", null, "as-published")]
+    [InlineData("0 0 0 0 0 0 0 0 0 0 0", "0", "mild", "severity", null, "as-published")]
+    [InlineData("10 10 10 10 10 10 10 10 10 10 10", "10", "severe", "severity", null, "as-published")]
+    [InlineData("10 10 10 10 10 10 10 10 10 10 10", "10", "severe", "interference", null, "as-published")]
+    [InlineData("8 2 5 5 7 7 7 7 7 7 7", "5", "moderate", "severity", null, "as-published")]
+    [InlineData("8 2 5 5 7 7 7 7 7 7 7", "7", "severe", "interference", null, "as-published")]
+    // 26 / 4 is 6.5, which is looked up as 7; 20 / 4 of the answered four is 5.
+    [InlineData("6 6 7 7 2 4 6 8 . . .", "6.5", "severe", "severity", null, "as-published")]
+    [InlineData("6 6 7 7 2 4 6 8 . . .", "5", "moderate", "interference", null, "as-published")]
     public void Score_BriefPainInventory_IsAsPublished(string answers, string expected, string? band, string? score, string? variant, string policy) =>
         WorkedExample.Check("brief-pain-inventory", answers, expected, band, score, variant, policy);
 

@@ -39,6 +39,12 @@ public sealed class ScaleValidationTests
         { "/scores/0/bandSets/0/bands outcomes.scale.inconsistent", scale => First(scale, score => score with { BandSets = [Bands(0, 50, 40)] }) },
         { "/variants/1/scores outcomes.scale.reference", scale => scale with { Variants = [scale.Variants[0], scale.Variants[1] with { Scores = [new ScoreOverride { Code = Other }] }] } },
         { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.Mixed }] } },
+        { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.Sourced, Text = "Public page or abstract that was read; not named" }] } },
+        { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.Sourced, Text = " " }] } },
+        { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.GeneralKnowledge, Text = "A book, not named" }] } },
+        { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.Sourced, Text = "Roach 1991", Unrecorded = true }] } },
+        { "/sources/0 outcomes.scale.unsourced", scale => scale with { Sources = [new ScaleSource { Basis = EvidenceBasis.GeneralKnowledge, Unrecorded = true }] } },
+        { "/scores/0/mcids/0 outcomes.scale.inconsistent", scale => First(scale, score => score with { Mcids = [score.Mcids[0] with { BaselineAbove = 30 }] }) },
     };
 
     [Fact]
@@ -48,6 +54,10 @@ public sealed class ScaleValidationTests
     [MemberData(nameof(Breaks), DisableDiscoveryEnumeration = true)]
     public void Validate_BrokenScale_NamesWhatAndWhere(string expected, Func<OutcomeScale, OutcomeScale> breakIt) =>
         Assert.Contains(expected, ScaleValidation.Validate(breakIt(Sound)).Select(issue => issue.ToString()));
+
+    [Fact]
+    public void Validate_SourceThatSaysItsNameIsLost_HasNoIssue() =>
+        Assert.Empty(ScaleValidation.Validate(Sound with { Sources = [new ScaleSource { Basis = EvidenceBasis.Sourced, Unrecorded = true }] }));
 
     [Fact]
     public void Score_OfABrokenScale_IsAProgrammersError() =>

@@ -96,7 +96,7 @@ public sealed class ScoringProperties
                 return false;
             }
 
-            var byPoints = forth.Mcid?.Percent is null && forth.Mdc?.Percent is null;
+            var byPoints = forth.Mcid?.Percent is null && forth.Mdc?.Percent is null && forth.Mcid == back.Mcid;
             if (byPoints && forth.State != Opposite(back.State))
             {
                 return false;

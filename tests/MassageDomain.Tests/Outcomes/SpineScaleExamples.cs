@@ -15,7 +15,9 @@ public sealed class SpineScaleExamples
     [InlineData("3 2 4 1 2 3 1 . 2 2", "400/9", "severe", null, null, "as-published")]
     [InlineData("3 2 4 1 2 3 . . 2 2", "too-few-answered", null, null, null, "as-published")]
     [InlineData("3 2 4 1 2 3 . . 2 2", "47.5", "severe", null, null, "prorate")]
-    [InlineData("3 2 4 1 2 3 1 . 2 2", "too-few-answered", null, null, null, "strict")]
+    // That section is optional, so that a form without it is complete; another blank is not.
+    [InlineData("3 2 4 1 2 3 1 . 2 2", "400/9", "severe", null, null, "strict")]
+    [InlineData("3 2 4 1 2 3 . 1 2 2", "too-few-answered", null, null, null, "strict")]
     [InlineData("3 2 4 1 2 3 6 0 2 2", "invalid-answer", null, null, null, "as-published")]
     public void Score_OswestryDisabilityIndex_IsAsPublished(string answers, string expected, string? band, string? score, string? variant, string policy) =>
         WorkedExample.Check("oswestry-disability-index", answers, expected, band, score, variant, policy);
@@ -56,6 +58,14 @@ public sealed class SpineScaleExamples
     [InlineData("0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "0", "low", "work", null, "as-published")]
     [InlineData("6 6 6 6 6 6 6 6 6 6 6 6 6 6 6 6", "42", "high", "work", null, "as-published")]
     [InlineData("6 5 . 3 2 1 0 6 5 4 3 2 1 0 6 5", "too-few-answered", null, "physical-activity", null, "as-published")]
+    // 15 and 30 are high, 14 and 29 are not.
+    [InlineData("0 4 4 4 3 0 6 0 6 6 6 6 0 0 0 0", "15", "high", "physical-activity", null, "as-published")]
+    [InlineData("0 4 4 4 3 0 6 0 6 6 6 6 0 0 0 0", "30", "high", "work", null, "as-published")]
+    [InlineData("0 4 4 4 2 0 6 0 6 6 6 5 0 0 0 0", "14", "low", "physical-activity", null, "as-published")]
+    [InlineData("0 4 4 4 2 0 6 0 6 6 6 5 0 0 0 0", "29", "low", "work", null, "as-published")]
+    // Six points in each of the items that are not scored.
+    [InlineData("6 0 0 0 0 0 0 6 0 0 0 0 6 6 0 6", "0", "low", "physical-activity", null, "as-published")]
+    [InlineData("6 0 0 0 0 0 0 6 0 0 0 0 6 6 0 6", "0", "low", "work", null, "as-published")]
     // Item 8 is not scored: leaving it blank changes nothing.
     [InlineData("6 5 4 3 2 1 0 . 5 4 3 2 1 0 6 5", "21", "low", "work", null, "as-published")]
     public void Score_FearAvoidanceBeliefsQuestionnaire_IsAsPublished(string answers, string expected, string? band, string? score, string? variant, string policy) =>
