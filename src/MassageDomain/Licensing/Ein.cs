@@ -102,13 +102,12 @@ public sealed record Ein : IIdentifier<Ein>
     private static bool IsSocialSecurityForm(ReadOnlySpan<char> text)
     {
         text = IdentifierText.Trim(text);
-        if (text.Length == 11 && text[3] == '-' && text[6] == '-')
-        {
-            return true;
-        }
-
-        return text.Length == 9 && !text.ContainsAnyExceptInRange('0', '9');
+        return text.Length == 11
+            ? text[3] == '-' && text[6] == '-' && AreDigits(text[..3]) && AreDigits(text[4..6]) && AreDigits(text[7..])
+            : text.Length == 9 && AreDigits(text);
     }
 
-    private static FormatException Malformed() => new("Not a well-formed an employer identification number.");
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
+    private static FormatException Malformed() => new("Not a well-formed employer identification number.");
 }

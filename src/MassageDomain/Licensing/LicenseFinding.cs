@@ -3,7 +3,10 @@ using NodaTime;
 namespace MassageDomain.Licensing;
 
 /// <summary>One thing that a license check found: what, about which credential and treatment, and on what ground.</summary>
-/// <remarks>It never carries a name, a number or a word that somebody entered, so it can be logged.</remarks>
+/// <remarks>
+/// It never carries a person's name, a number or free text. The one thing in it that may come from outside is the code of a treatment
+/// that the catalogue does not have, in <see cref="Treatment"/>: whoever logs findings of questions from strangers should know.
+/// </remarks>
 public sealed record LicenseFinding
 {
     internal LicenseFinding(LicenseReason reason) => Reason = reason;

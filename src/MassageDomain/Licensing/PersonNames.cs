@@ -3,10 +3,12 @@ namespace MassageDomain.Licensing;
 /// <summary>Compares two spellings of a person's name.</summary>
 internal static class PersonNames
 {
+    private const int End = -1;
+
     /// <summary>
     /// Whether two texts are the same name: letters and digits in the same order, whatever the case, and words parted at the
-    /// same places. Dots, commas, apostrophes and the number of blanks do not count. Nothing is guessed: a maiden name or a
-    /// second first name is another name, and somebody must look.
+    /// same places, with at least one letter. Dots, commas, apostrophes and the number of blanks do not count. Nothing is
+    /// guessed: a maiden name or a second first name is another name, and somebody must look.
     /// </summary>
     public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -17,21 +19,34 @@ internal static class PersonNames
         while (true)
         {
             var a = Next(left, ref l);
-            var b = Next(right, ref r);
-            if (a != b)
+            if (a != Next(right, ref r))
             {
                 return false;
             }
 
-            if (a == '\0')
+            if (a == End)
             {
-                return l > 0 && r > 0;
+                return HasLetter(left);
             }
         }
     }
 
-    // The next letter in upper case, one blank for any run of parting characters between words, or 0 at the end.
-    private static char Next(ReadOnlySpan<char> text, ref int position)
+    /// <summary>Whether there is a letter in it, so that it can be a name. Half a character outside the basic plane counts: names are written there too.</summary>
+    public static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The next letter in upper case, one blank for any run of parting characters between words, or End.
+    private static int Next(ReadOnlySpan<char> text, ref int position)
     {
         var parted = false;
         while (position < text.Length)
@@ -57,6 +72,6 @@ internal static class PersonNames
             }
         }
 
-        return '\0';
+        return End;
     }
 }

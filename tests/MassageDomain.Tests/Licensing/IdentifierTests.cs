@@ -29,12 +29,18 @@ public class IdentifierTests
     [Theory]
     [InlineData("123456789", "licensing.ein.social-security-form")]
     [InlineData("123-45-6789", "licensing.ein.social-security-form")]
+    [InlineData("abc-de-fghi", "licensing.ein.malformed")]
+    [InlineData("123-45-678X", "licensing.ein.malformed")]
     [InlineData("12-345678", "licensing.ein.malformed")]
     [InlineData("12-34567890", "licensing.ein.malformed")]
     [InlineData("１２-３４５６７８９", "licensing.ein.malformed")]
     [InlineData("12–3456789", "licensing.ein.malformed")]
     [InlineData("", "licensing.ein.malformed")]
     public void Ein_Malformed_IsACodedIssue(string text, string code) => Assert.Equal(code, Assert.Single(Ein.Validate(text, FieldPath.Root).Issues).Code.Value);
+
+    [Fact]
+    public void Ein_Parse_OfSomethingElse_SaysWhatItIsNot() =>
+        Assert.Equal("Not a well-formed employer identification number.", Assert.Throws<FormatException>(() => Ein.Parse("123")).Message);
 
     [Fact]
     public void TaxonomyCodes_MassageTherapist_IsTheOfficialCode() => Assert.Equal("225700000X", TaxonomyCodes.MassageTherapist.Value);
