@@ -10,11 +10,16 @@ public static class CredentialValidation
     public static IReadOnlyList<ValidationIssue> Validate(Credential credential, LicensingKnowledge? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        knowledge ??= LicensingKnowledge.Default;
         var issues = new List<ValidationIssue>();
-        var root = FieldPath.Root;
-        Defined(credential.Kind is >= CredentialKind.License and <= CredentialKind.MultistateLicense, root.Member("kind"), issues);
-        Defined(credential.Profession is >= Profession.MassageTherapist and <= Profession.Other, root.Member("profession"), issues);
+        Add(credential, FieldPath.Root, knowledge ?? LicensingKnowledge.Default, issues);
+        return ValueList.From(issues);
+    }
+
+    /// <summary>The same for a credential that is part of a larger document.</summary>
+    internal static void Add(Credential credential, FieldPath root, LicensingKnowledge knowledge, List<ValidationIssue> issues)
+    {
+        IssuesOfRecords.Defined(credential.Kind is >= CredentialKind.License and <= CredentialKind.MultistateLicense, root.Member("kind"), issues);
+        IssuesOfRecords.Defined(credential.Profession is >= Profession.MassageTherapist and <= Profession.Other, root.Member("profession"), issues);
         if (credential.Jurisdiction is not { } jurisdiction)
         {
             if (credential.Kind != CredentialKind.NationalCertification)
@@ -32,27 +37,61 @@ public static class CredentialValidation
             issues.AddRange(LicenseNumber.Validate(number, root.Member("number")).Issues);
         }
 
-        Defined(credential.Status is >= CredentialStatus.Active and <= CredentialStatus.Unknown, root.Member("status"), issues);
-        if (credential.RawStatus is { } word)
+        IssuesOfRecords.Defined(IsDefined(credential.Status), root.Member("status"), issues);
+        Word(credential.RawStatus, credential.Status, credential.Jurisdiction, root.Member("rawStatus"), knowledge, issues);
+        Dates(credential, root, issues);
+        for (var i = 0; i < credential.Periods.Count; i++)
         {
-            var meant = knowledge.StatusOf(word, credential.Jurisdiction);
-            if (meant == CredentialStatus.Unknown)
+            var period = credential.Periods[i];
+            var path = root.Member("periods").Item(i);
+            IssuesOfRecords.Defined(IsDefined(period.Status), path.Member("status"), issues);
+            if (period.Until is { } until && CredentialStanding.ToIso(until) < CredentialStanding.ToIso(period.From))
             {
-                issues.Add(new(LicensingIssueCodes.CredentialStatusUnmapped, root.Member("rawStatus")));
+                issues.Add(new(LicensingIssueCodes.PeriodReversed, path.Member("until")));
             }
-            else if (meant != credential.Status)
-            {
-                issues.Add(new(LicensingIssueCodes.CredentialStatusMismatch, root.Member("rawStatus")));
-            }
+
+            Word(period.RawStatus, period.Status, credential.Jurisdiction, path.Member("rawStatus"), knowledge, issues);
         }
 
-        Dates(credential, issues);
-        return ValueList.From(issues);
+        for (var i = 0; i < credential.Restrictions.Count; i++)
+        {
+            var restriction = credential.Restrictions[i];
+            var path = root.Member("restrictions").Item(i);
+            IssuesOfRecords.Defined(restriction.Kind is >= RestrictionKind.Treatments and <= RestrictionKind.Other, path.Member("kind"), issues);
+            for (var j = 0; j < restriction.Treatments.Count; j++)
+            {
+                IssuesOfRecords.Known(restriction.Treatments[j], path.Member("treatments").Item(j), knowledge, issues);
+            }
+
+            if (restriction is { From: { } from, Until: { } until } && CredentialStanding.ToIso(until) < CredentialStanding.ToIso(from))
+            {
+                issues.Add(new(LicensingIssueCodes.PeriodReversed, path.Member("until")));
+            }
+        }
     }
 
-    private static void Dates(Credential credential, List<ValidationIssue> issues)
+    private static bool IsDefined(CredentialStatus status) => status is >= CredentialStatus.Active and <= CredentialStatus.Unknown;
+
+    private static void Word(string? word, CredentialStatus recorded, JurisdictionCode? jurisdiction, FieldPath path, LicensingKnowledge knowledge, List<ValidationIssue> issues)
     {
-        var root = FieldPath.Root;
+        if (word is null)
+        {
+            return;
+        }
+
+        var meant = knowledge.StatusOf(word, jurisdiction);
+        if (meant == CredentialStatus.Unknown)
+        {
+            issues.Add(new(LicensingIssueCodes.CredentialStatusUnmapped, path));
+        }
+        else if (meant != recorded)
+        {
+            issues.Add(new(LicensingIssueCodes.CredentialStatusMismatch, path));
+        }
+    }
+
+    private static void Dates(Credential credential, FieldPath root, List<ValidationIssue> issues)
+    {
         if (credential.Issued is null && credential.Expires is null && credential.Kind != CredentialKind.NationalCertification)
         {
             issues.Add(new(LicensingIssueCodes.CredentialNoDates, root.Member("expires")));
@@ -61,34 +100,6 @@ public static class CredentialValidation
         if (credential is { Issued: { } issued, Expires: { } expires } && CredentialStanding.ToIso(issued) > CredentialStanding.ToIso(expires))
         {
             issues.Add(new(LicensingIssueCodes.CredentialDatesReversed, root.Member("expires")));
-        }
-
-        for (var i = 0; i < credential.Periods.Count; i++)
-        {
-            var period = credential.Periods[i];
-            Defined(period.Status is >= CredentialStatus.Active and <= CredentialStatus.Unknown, root.Member("periods").Item(i).Member("status"), issues);
-            if (period.Until is { } until && CredentialStanding.ToIso(until) < CredentialStanding.ToIso(period.From))
-            {
-                issues.Add(new(LicensingIssueCodes.PeriodReversed, root.Member("periods").Item(i).Member("until")));
-            }
-        }
-
-        for (var i = 0; i < credential.Restrictions.Count; i++)
-        {
-            var restriction = credential.Restrictions[i];
-            Defined(restriction.Kind is >= RestrictionKind.Treatments and <= RestrictionKind.Other, root.Member("restrictions").Item(i).Member("kind"), issues);
-            if (restriction is { From: { } from, Until: { } until } && CredentialStanding.ToIso(until) < CredentialStanding.ToIso(from))
-            {
-                issues.Add(new(LicensingIssueCodes.PeriodReversed, root.Member("restrictions").Item(i).Member("until")));
-            }
-        }
-    }
-
-    private static void Defined(bool defined, FieldPath path, List<ValidationIssue> issues)
-    {
-        if (!defined)
-        {
-            issues.Add(new(LicensingIssueCodes.CodeUndefined, path));
         }
     }
 }

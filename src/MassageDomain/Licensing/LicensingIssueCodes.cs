@@ -60,6 +60,9 @@ public static class LicensingIssueCodes
     /// <summary>A period that ends before it begins.</summary>
     public static IssueCode PeriodReversed { get; } = new("licensing.credential.period-reversed", IssueSeverity.Error, "The period ends before it begins.");
 
+    /// <summary>A treatment that the catalogue does not have.</summary>
+    public static IssueCode TreatmentUnknown { get; } = new("licensing.treatment.not-in-catalogue", IssueSeverity.Warning, "The treatment is not in the catalogue, so nothing that is planned can be matched with it.");
+
     /// <summary>A value that is none of its type's members.</summary>
     public static IssueCode CodeUndefined { get; } = new("licensing.value.undefined", IssueSeverity.Error, "The value is none of those that are defined.");
 
@@ -74,6 +77,21 @@ public static class LicensingIssueCodes
 
     /// <summary>A course that is recorded twice.</summary>
     public static IssueCode CeDuplicate { get; } = new("licensing.ce.duplicate", IssueSeverity.Warning, "The course is recorded twice; it counts once.");
+
+    /// <summary>Hours carried over outside 0 to 500.</summary>
+    public static IssueCode CeCarriedOver { get; } = new("licensing.ce.carried-over-out-of-range", IssueSeverity.Error, "Hours carried over are 0 to 500.");
+
+    /// <summary>Years of practice outside 0 to 80.</summary>
+    public static IssueCode PracticeYears { get; } = new("licensing.renewal.practice-years-out-of-range", IssueSeverity.Error, "Years of practice are 0 to 80.");
+
+    /// <summary>A name without a letter, which matches none.</summary>
+    public static IssueCode QuestionName { get; } = new("licensing.question.name-without-letter", IssueSeverity.Error, "The name to compare with has no letter, so it is no credential's.");
+
+    /// <summary>A negative age of a verification.</summary>
+    public static IssueCode QuestionVerificationAge { get; } = new("licensing.question.verification-age-negative", IssueSeverity.Error, "The greatest age of a verification is 0 days or more.");
+
+    /// <summary>A date of birth after the day of the check, or more than 130 years before it.</summary>
+    public static IssueCode QuestionBirthDate { get; } = new("licensing.question.birth-date-implausible", IssueSeverity.Error, "The client's date of birth is after the day of the check or more than 130 years before it.");
 
     /// <summary>A source that is not in the list of sources.</summary>
     public static IssueCode FactsSource { get; } = new("licensing.facts.unknown-source", IssueSeverity.Error, "A fact names a source that is not in the list.");

@@ -27,6 +27,9 @@ public class CredentialTests
         yield return ["licensing.value.undefined", "/status", new Holder(good with { Status = 0 })];
         yield return ["licensing.credential.period-reversed", "/periods/0/until", new Holder(good with { Periods = [new() { Status = CredentialStatus.Suspended, From = new(2026, 2, 1), Until = new(2026, 1, 1) }] })];
         yield return ["licensing.credential.period-reversed", "/restrictions/0/until", new Holder(good with { Restrictions = [new() { Kind = RestrictionKind.Other, From = new(2026, 2, 1), Until = new(2026, 1, 1) }] })];
+        yield return ["licensing.treatment.not-in-catalogue", "/restrictions/0/treatments/1", new Holder(good with { Restrictions = [new() { Kind = RestrictionKind.Treatments, Treatments = [TreatmentCode.From("facial"), TreatmentCode.From("moon-massage")] }] })];
+        yield return ["licensing.credential.status-unmapped", "/periods/0/rawStatus", new Holder(good with { Periods = [new() { Status = CredentialStatus.Suspended, From = new(2026, 1, 1), RawStatus = "Hibernating" }] })];
+        yield return ["licensing.credential.status-mismatch", "/periods/0/rawStatus", new Holder(good with { Periods = [new() { Status = CredentialStatus.Active, From = new(2026, 1, 1), RawStatus = "Suspended" }] })];
     }
 
     [Theory]
