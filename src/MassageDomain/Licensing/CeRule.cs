@@ -9,6 +9,9 @@ public sealed record CeRule
     /// <summary>The last renewals that it is for; null where it still holds.</summary>
     public PartialDate? Until { get; init; }
 
+    /// <summary>The titles that the rule is for, by their letters or in full as <see cref="Jurisdiction.Titles"/> has them; empty for all.</summary>
+    public IReadOnlyList<string> Titles { get; init => field = ValueList.From(value); } = ValueList.From<string>(null);
+
     /// <summary>Hours in a period; 0 where none are asked for; null where not known.</summary>
     public decimal? Hours { get; init; }
 
@@ -39,8 +42,14 @@ public sealed record CeRule
     /// <summary>Whether the first renewal needs the hours. <see cref="Provision.NotRequired"/> is the exemption of new licensees.</summary>
     public required Provision FirstRenewal { get; init; }
 
+    /// <summary>How well <see cref="FirstRenewal"/> is known, where otherwise than the rest of the rule; null where <see cref="Basis"/> says it.</summary>
+    public LegalBasis? FirstRenewalBasis { get; init; }
+
     /// <summary>Hours for each whole month of the first period, where they are pro rata; null otherwise.</summary>
     public decimal? FirstRenewalHoursPerMonth { get; init; }
+
+    /// <summary>Fewer hours for those who have practiced for long; empty for none known.</summary>
+    public IReadOnlyList<CeLongPractice> LongPractice { get; init => field = ValueList.From(value); } = ValueList.From<CeLongPractice>(null);
 
     /// <summary>Whether a current national board certification is accepted in place of the hours.</summary>
     public bool NationalCertificationInstead { get; init; }

@@ -15,7 +15,10 @@ public sealed record CeTopicRule
     /// <summary>Whether it comes on top of the total instead of being part of it.</summary>
     public bool OutsideTotal { get; init; }
 
-    /// <summary>Whether it is asked for once in a career, at entry or at the first renewal.</summary>
+    /// <summary>Whether it is asked for at the first renewal only.</summary>
+    public bool FirstRenewalOnly { get; init; }
+
+    /// <summary>Whether it is asked for once in a career, at a time that was not read. It is looked for at the first renewal, and is not certain to be due then.</summary>
     public bool Once { get; init; }
 
     /// <summary>What else the rule says; null for nothing.</summary>

@@ -9,6 +9,9 @@ public sealed record EntryExams
     /// <summary>And all of these; empty for none.</summary>
     public IReadOnlyList<ExamCode> AllOf { get; init => field = ValueList.From(value); } = ValueList.From<ExamCode>(null);
 
+    /// <summary>Those of <see cref="AnyOf"/> that are enough by themselves: whoever passed one needs none of <see cref="AllOf"/>; empty for none known.</summary>
+    public IReadOnlyList<ExamCode> Sufficient { get; init => field = ValueList.From(value); } = ValueList.From<ExamCode>(null);
+
     /// <summary>Examinations that a renewal needs; empty for none known.</summary>
     public IReadOnlyList<ExamCode> AtRenewal { get; init => field = ValueList.From(value); } = ValueList.From<ExamCode>(null);
 

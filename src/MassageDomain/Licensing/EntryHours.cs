@@ -15,6 +15,9 @@ public sealed record EntryHours
     /// <summary>Until when it held; null where it still holds.</summary>
     public PartialDate? Until { get; init; }
 
+    /// <summary>How well <see cref="From"/> and <see cref="Until"/> are known, where otherwise than the number; null where <see cref="Basis"/> says it.</summary>
+    public LegalBasis? DatesBasis { get; init; }
+
     /// <summary>Which applicants, where not all of them; null for all.</summary>
     public string? AppliesTo { get; init; }
 

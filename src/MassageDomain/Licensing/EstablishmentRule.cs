@@ -9,8 +9,11 @@ public sealed record EstablishmentRule
     /// <summary>The kinds of credential a place may hold.</summary>
     public IReadOnlyList<string> Kinds { get; init => field = ValueList.From(value); } = ValueList.From<string>(null);
 
-    /// <summary>Places that need none.</summary>
+    /// <summary>Places that need none, whatever else holds.</summary>
     public IReadOnlyList<PremisesKind> Exempt { get; init => field = ValueList.From(value); } = ValueList.From<PremisesKind>(null);
+
+    /// <summary>Places that need none under a condition, which <see cref="Duties"/> says. Whoever cannot show that it is met needs the credential.</summary>
+    public IReadOnlyList<PremisesKind> ExemptOnCondition { get; init => field = ValueList.From(value); } = ValueList.From<PremisesKind>(null);
 
     /// <summary>Since when; null where not recorded.</summary>
     public PartialDate? From { get; init; }

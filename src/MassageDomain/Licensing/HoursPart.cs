@@ -11,4 +11,7 @@ public sealed record HoursPart
 
     /// <summary>What must be among them; null for nothing.</summary>
     public string? Of { get; init; }
+
+    /// <summary>How well it is known, where otherwise than the whole; null where <see cref="EntryHours.Basis"/> says it.</summary>
+    public LegalBasis? Basis { get; init; }
 }

@@ -12,7 +12,7 @@ public enum PremisesKind
     /// <summary>The place of a therapist who works alone.</summary>
     SolePractice = 2,
 
-    /// <summary>The office of a physician or another licensed health professional.</summary>
+    /// <summary>The office of a licensed health professional other than a physician.</summary>
     HealthProfessionalOffice = 3,
 
     /// <summary>A sports, charity or other public event.</summary>
@@ -20,4 +20,7 @@ public enum PremisesKind
 
     /// <summary>Where the client lives, works or stays.</summary>
     ClientsPlace = 5,
+
+    /// <summary>The office of a physician.</summary>
+    PhysicianOffice = 6,
 }

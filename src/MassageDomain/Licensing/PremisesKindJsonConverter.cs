@@ -8,4 +8,5 @@ public sealed class PremisesKindJsonConverter() : TokenJsonConverter<PremisesKin
     (PremisesKind.SolePractice, "sole-practice"),
     (PremisesKind.HealthProfessionalOffice, "health-professional-office"),
     (PremisesKind.PublicEvent, "public-event"),
-    (PremisesKind.ClientsPlace, "clients-place"));
+    (PremisesKind.ClientsPlace, "clients-place"),
+    (PremisesKind.PhysicianOffice, "physician-office"));

@@ -203,8 +203,10 @@ public class ScopeTests
     [Theory]
     [InlineData("us-tx", PremisesKind.Establishment, "establishment.missing")]
     [InlineData("us-tx", PremisesKind.SolePractice, null)] // exempt, 16 TAC 117
-    [InlineData("us-tx", PremisesKind.PublicEvent, null)]
-    [InlineData("us-tn", PremisesKind.HealthProfessionalOffice, null)] // none in a physician's office, T.C.A. 63-18-105
+    [InlineData("us-tn", PremisesKind.PhysicianOffice, null)] // none in a physician's office, T.C.A. 63-18-105
+    [InlineData("us-tn", PremisesKind.HealthProfessionalOffice, "establishment.missing")] // a chiropractor's is none
+    [InlineData("us-ut", PremisesKind.PhysicianOffice, null)] // medical offices
+    [InlineData("us-ut", PremisesKind.HealthProfessionalOffice, "establishment.missing")]
     [InlineData("us-tn", PremisesKind.SolePractice, "establishment.missing")]
     [InlineData("us-wv", PremisesKind.SolePractice, null)]
     [InlineData("us-ut", PremisesKind.SolePractice, null)]
@@ -216,6 +218,39 @@ public class ScopeTests
         var result = Sample.Check([Sample.License(jurisdiction)], jurisdiction: jurisdiction, question: new() { Premises = premises });
         Assert.Equal(code is null ? [] : [code], Sample.Codes(result));
     }
+
+    // Public events of up to 72 hours in six months, offices of listed professionals (16 TAC 117): nobody says that it is one of these.
+    [Theory]
+    [InlineData(PremisesKind.PublicEvent)]
+    [InlineData(PremisesKind.PhysicianOffice)]
+    [InlineData(PremisesKind.HealthProfessionalOffice)]
+    public void Evaluate_InTexas_APlaceThatIsExemptOnAConditionIsNotClear(PremisesKind premises) =>
+        Assert.NotEqual(LicenseVerdict.Authorized, Sample.Check([Sample.License("us-tx")], jurisdiction: "us-tx", question: new() { Premises = premises }).Verdict);
+
+    // "By state" for all three professions of the matrix, and for physicians, whom it does not name.
+    [Theory]
+    [InlineData(Profession.PhysicalTherapist)]
+    [InlineData(Profession.Chiropractor)]
+    [InlineData(Profession.Acupuncturist)]
+    [InlineData(Profession.Physician)]
+    public void Evaluate_DryNeedling_IsOneToAskTheBoardAbout(Profession profession)
+    {
+        Credential[] credentials = [Sample.Of(profession), Sample.Establishment()];
+        Assert.Equal(LicenseVerdict.NotAssessable, Sample.Check(credentials, "dry-needling").Verdict);
+        Assert.Equal(LicenseVerdict.Authorized, Sample.Check(credentials, "dry-needling", question: new() { ConfirmedTreatments = [new() { Treatment = TreatmentCode.From("dry-needling"), Profession = profession }] }).Verdict);
+    }
+
+    // Maine exempts Trager work, which is not the stroke of rocking: that is massage.
+    [Theory]
+    [InlineData("rocking", false)]
+    [InlineData("shiatsu", true)]
+    public void Evaluate_InMaine_WithoutALicense_OnlyTheNamedFormsAreOpen(string treatment, bool open) => Assert.Equal(open, Sample.Check([], treatment, "us-me").IsAuthorized);
+
+    // Of beauty treatments the Texan page names waxing and sugaring; what holds for the others is the default.
+    [Fact]
+    public void Scope_Texas_ClaimsToHaveReadOnlyWhatWasRead() => Assert.Equal(
+        ["waxing"],
+        Sample.Knowledge.Jurisdictions[JurisdictionCode.From("us-tx")].Scope.Where(rule => rule.Grants.Any(grant => grant.Permission == ScopeStance.Excluded)).SelectMany(rule => rule.Treatments).Select(code => code.Value));
 
     [Fact]
     public void Evaluate_EstablishmentRuleOfLater_IsNotAskedForBefore()

@@ -148,7 +148,7 @@ public class SourcedJurisdictionTests(ITestOutputHelper output)
     public void ContinuingEducation_ReadInTheLaw_AreTheLawsNumbers() => Assert.Equal(
         Education.OrderBy(pair => pair.Key, StringComparer.Ordinal),
         All.SelectMany(jurisdiction => jurisdiction.ContinuingEducation.Where(rule => rule.Basis.Confidence == LegalConfidence.LawRead)
-            .Select(rule => KeyValuePair.Create(jurisdiction.Code.Value, ((int)rule.Hours!.Value, rule.PeriodYears!.Value)))));
+            .Select(rule => KeyValuePair.Create(jurisdiction.Code.Value, ((int)rule.Hours!.Value, rule.PeriodYears!.Value)))).Distinct());
 
     // The whole table of credentials, whatever its confidence: hours to enter, years of a term, hours of continuing education of the newest rule. A dash is for
     // what nobody asks for and for what the table marks as open or contradictory, which has no value.
@@ -242,6 +242,19 @@ public class SourcedJurisdictionTests(ITestOutputHelper output)
         Assert.Equal(6, state.ContinuingEducation[0].HoursPerLapsedYear);
         Assert.Null(state.RecordRetention.Years);
 
+        // The board's own pages say twelve hours; that the first renewal is exempt, the date of the 650 hours and their row on the clinic
+        // were read on secondary pages only.
+        Assert.Equal(LegalConfidence.LawRead, state.ContinuingEducation[0].Basis.Confidence);
+        Assert.Equal(LegalConfidence.SecondaryRead, state.ContinuingEducation[0].FirstRenewalBasis!.Confidence);
+        Assert.Equal(LegalConfidence.LawRead, state.EntryHours[0].Basis.Confidence);
+        Assert.Equal(LegalConfidence.SecondaryRead, state.EntryHours[0].DatesBasis!.Confidence);
+        Assert.Equal([("student clinic", LegalConfidence.SecondaryRead)], state.EntryHours[0].Parts.Where(part => part.Basis is not null).Select(part => (part.Subject, part.Basis!.Confidence)));
+
+        // Read in the law: the roster that the department must publish, and the background check that a reinstatement may need.
+        Assert.Equal(
+            ["sc18", "sc3"],
+            state.Statements.Where(item => item.Says.Contains("roster", StringComparison.Ordinal) || item.Says.Contains("background check", StringComparison.Ordinal)).Select(item => Assert.Single(item.Basis.Sources).Value));
+
         // There is no clinical license: the word is marketing.
         Assert.Equal(["LMT"], state.Titles.Select(title => title.Abbreviation));
     }
@@ -273,4 +286,38 @@ public class SourcedJurisdictionTests(ITestOutputHelper output)
     public void Establishment_CredentialIsAskedForWhereTheResearchFoundIt() => Assert.Equal(
         ["us-al", "us-dc", "us-de", "us-fl", "us-hi", "us-la", "us-ma", "us-mo", "us-ms", "us-nc", "us-ne", "us-nj", "us-nv", "us-or", "us-pr", "us-sc", "us-tn", "us-tx", "us-ut", "us-wv"],
         All.Where(jurisdiction => jurisdiction.Establishment?.Credential == Provision.Required).Select(jurisdiction => jurisdiction.Code.Value));
+
+    // On the list of what must not be encoded as fact: that California's law ends on 1 January 2027, and the hours that Ontario's schools once had.
+    [Fact]
+    public void OpenPoints_AreNotFacts()
+    {
+        Assert.Empty(Of("us-ca").Statements);
+        Assert.Equal([null], Of("ca-on").EntryHours.Select(hours => hours.Hours));
+    }
+
+    // Oregon and Connecticut end in the birth month; on which day was not read, so that no day is unlikely.
+    [Theory]
+    [InlineData("us-or")]
+    [InlineData("us-ct")]
+    public void Expiry_WhereTheDayOfTheBirthMonthWasNotRead_IsThePrintedOne(string jurisdiction) => Assert.Equal(ExpiryRuleKind.PrintedOnly, Of(jurisdiction).Term!.Expiry!.Kind);
+
+    // Texas: the national examination with that of the law, or the state's own.
+    [Fact]
+    public void Exams_Texas_TheStatesOwnIsEnough()
+    {
+        var exams = Of("us-tx").Exams!;
+        Assert.Equal(["mblex", "tx-state"], exams.AnyOf.Select(code => code.Value));
+        Assert.Equal(["tx-law"], exams.AllOf.Select(code => code.Value));
+        Assert.Equal(["tx-state"], exams.Sufficient.Select(code => code.Value));
+    }
+
+    // Texas exempts solo practice; public events of up to 72 hours in six months and offices of listed professionals it exempts on conditions.
+    [Fact]
+    public void Establishment_Texas_ExemptsOnConditions()
+    {
+        Assert.Equal([PremisesKind.SolePractice], Of("us-tx").Establishment!.Exempt);
+        Assert.Equal([PremisesKind.PublicEvent, PremisesKind.PhysicianOffice, PremisesKind.HealthProfessionalOffice], Of("us-tx").Establishment!.ExemptOnCondition);
+    }
+
+    private static Jurisdiction Of(string code) => LicensingKnowledge.Default.Jurisdictions[JurisdictionCode.From(code)];
 }
