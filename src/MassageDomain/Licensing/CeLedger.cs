@@ -5,28 +5,33 @@ namespace MassageDomain.Licensing;
 /// <summary>Counts continuing education over the period that the rule names, which is not always the life of the license.</summary>
 public static class CeLedger
 {
-    private const decimal MostHours = 500;
-
     /// <summary>Where continuing education stands for the next renewal.</summary>
     /// <param name="file">What is on file.</param>
     /// <param name="jurisdiction">The jurisdiction that issued the credential.</param>
     /// <param name="today">The day of the question; courses completed later do not count yet.</param>
-    /// <returns>The standing. An hour counts once: for one renewal, and for one subject.</returns>
+    /// <returns>The standing, its dates in the ISO calendar. An hour counts once: for one renewal, and for one subject.</returns>
     public static CeStanding Assess(RenewalFile file, Jurisdiction jurisdiction, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(jurisdiction);
-        if (file.Credential.Expires is not { } expires || CePeriod.FindRule(jurisdiction, expires) is not { } rule)
+        if (file.Credential.Expires is not { } printed)
         {
             return new() { Counted = 0, InPerson = 0, InPersonMissing = 0 };
         }
 
-        var period = CePeriod.Of(rule, jurisdiction.Term?.Years, expires, file.CePeriodEnd);
-        var required = Required(rule, file, expires);
+        var expires = CredentialStanding.ToIso(printed);
+        var choice = CeRuleChoice.Of(file, jurisdiction, expires);
+        if (choice.Rule is not { } rule)
+        {
+            return new() { Counted = 0, InPerson = 0, InPersonMissing = 0 };
+        }
+
+        var period = CePeriod.Of(rule, jurisdiction.Term?.Years, expires, file.CePeriodEnd is { } end ? CredentialStanding.ToIso(end) : null);
+        var required = choice.Required;
         var uncounted = new List<CeUncounted>();
-        var counted = Count(file.Courses, expires, today, period, uncounted);
+        var counted = Count(file.Courses, expires, CredentialStanding.ToIso(today), period, uncounted);
         var online = counted.Where(entry => entry.Mode != CeMode.InPerson).Sum(entry => WithinTotal(rule, entry));
-        var limit = OnlineLimit(rule);
+        var limit = OnlineLimit(rule, choice.PeriodHours);
         if (online > limit)
         {
             NoteOnlineSurplus(file.Courses, counted, rule, limit.Value, uncounted);
@@ -36,7 +41,6 @@ public static class CeLedger
         var inPerson = counted.Where(entry => entry.Mode == CeMode.InPerson).Sum(entry => WithinTotal(rule, entry));
         var carried = Math.Min(Math.Max(file.CarriedOverHours ?? 0, 0), rule.CarryOverHours ?? 0);
         var total = inPerson + online + carried;
-        var exempt = file.FirstRenewal && rule.FirstRenewal == Provision.NotRequired;
         return new()
         {
             From = period.From,
@@ -44,35 +48,33 @@ public static class CeLedger
             PeriodIsCertain = period.IsCertain,
             Rule = rule,
             Required = required,
+            RequiredIsCertain = required is not null && choice.IsCertain,
             Counted = total,
             InPerson = inPerson,
             Missing = required is { } hours && period.Through is not null ? Math.Max(0, hours - total) : null,
-            InPersonMissing = exempt || IsReplaced(rule, file) ? 0 : Math.Max(0, Math.Min(rule.MinInPersonHours ?? 0, required ?? decimal.MaxValue) - inPerson),
-            Topics = ValueList.From(rule.Topics.Where(topic => IsDue(topic, file, exempt)).Select(topic => TopicStanding(topic, counted))),
+            InPersonMissing = choice.IsExempt ? 0 : Math.Max(0, Math.Min(rule.MinInPersonHours ?? 0, required ?? decimal.MaxValue) - inPerson),
+            Topics = ValueList.From(rule.Topics.Where(topic => IsDue(topic, file, choice)).Select(topic => TopicStanding(topic, counted, choice, period))),
             NotCounted = ValueList.From(uncounted.OrderBy(entry => entry.Entry)),
         };
     }
 
-    private static decimal? Required(CeRule rule, RenewalFile file, LocalDate expires)
+    /// <summary>
+    /// Whether two entries are one course: one certificate, or one title on one day with nothing recorded that tells the providers apart.
+    /// </summary>
+    internal static bool IsSame(CeEntry left, CeEntry right) =>
+        (left.Certificate is not null && Same(left.Certificate, right.Certificate))
+        || (left.Course is not null && CredentialStanding.ToIso(left.CompletedOn) == CredentialStanding.ToIso(right.CompletedOn) && Same(left.Course, right.Course)
+            && MayBeOneProvider(left, right));
+
+    private static bool MayBeOneProvider(CeEntry left, CeEntry right) =>
+        left.ProviderNumber is not null && right.ProviderNumber is not null ? Same(left.ProviderNumber, right.ProviderNumber)
+        : left.Provider is null || right.Provider is null || Same(left.Provider, right.Provider);
+
+    private static bool Same(string? left, string? right) => string.Equals(left?.Trim(), right?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static decimal? OnlineLimit(CeRule rule, decimal? periodHours)
     {
-        if (IsReplaced(rule, file) || (file.FirstRenewal && rule.FirstRenewal == Provision.NotRequired))
-        {
-            return 0;
-        }
-
-        if (file.FirstRenewal && rule.FirstRenewalHoursPerMonth is { } perMonth && file.Credential.Issued is { } issued && issued < expires)
-        {
-            return Math.Min(rule.Hours ?? decimal.MaxValue, perMonth * Period.Between(issued, expires, PeriodUnits.Months).Months);
-        }
-
-        return rule.Hours;
-    }
-
-    private static bool IsReplaced(CeRule rule, RenewalFile file) => rule.NationalCertificationInstead && file.NationalCertification == Answer.Yes;
-
-    private static decimal? OnlineLimit(CeRule rule)
-    {
-        var percent = rule.MaxOnlinePercent is { } share && rule.Hours is { } hours ? hours * share / 100 : (decimal?)null;
+        var percent = rule.MaxOnlinePercent is { } share && periodHours is { } hours ? hours * share / 100 : (decimal?)null;
         return rule.MaxOnlineHours is { } most && !(percent < most) ? most : percent;
     }
 
@@ -80,13 +82,25 @@ public static class CeLedger
     private static decimal WithinTotal(CeRule rule, CeEntry entry) =>
         entry.Hours - entry.Topics.Where(topic => rule.Topics.Any(asked => asked.OutsideTotal && asked.Topic == topic.Topic)).Sum(topic => topic.Hours);
 
-    private static bool IsDue(CeTopicRule topic, RenewalFile file, bool exempt) => topic.Once ? file.FirstRenewal : topic.OutsideTotal || !exempt;
+    private static bool IsDue(CeTopicRule topic, RenewalFile file, in CeRuleChoice choice) =>
+        (file.FirstRenewal || !(topic.Once || topic.FirstRenewalOnly)) && (topic.OutsideTotal || !choice.IsExempt);
 
-    private static CeTopicStanding TopicStanding(CeTopicRule rule, List<CeEntry> counted)
+    private static CeTopicStanding TopicStanding(CeTopicRule rule, List<CeEntry> counted, in CeRuleChoice choice, in CePeriod period)
     {
         var fitting = counted.Where(entry => rule.Mode is null || entry.Mode == rule.Mode).SelectMany(entry => entry.Topics).Where(topic => topic.Topic == rule.Topic).ToList();
         var hours = fitting.Sum(topic => topic.Hours);
-        return new() { Topic = rule.Topic, Required = rule.Hours, Counted = hours, Met = rule.Hours is { } needed ? hours >= needed : fitting.Count > 0, Rule = rule };
+
+        // Where fewer hours than those of a whole period are due, nothing was read of which subjects must still be among them.
+        var isDue = rule.FirstRenewalOnly || rule.OutsideTotal ? choice.RuleIsCertain : choice.IsCertain && choice.Required == choice.Rule!.Hours;
+        return new()
+        {
+            Topic = rule.Topic,
+            Required = rule.Hours,
+            Counted = hours,
+            Met = rule.Hours is { } needed ? hours >= needed : fitting.Count > 0,
+            IsCertain = period.IsCertain && isDue && !rule.Once,
+            Rule = rule,
+        };
     }
 
     private static List<CeEntry> Count(IReadOnlyList<CeEntry> courses, LocalDate expires, LocalDate today, CePeriod period, List<CeUncounted> uncounted)
@@ -95,10 +109,11 @@ public static class CeLedger
         for (var i = 0; i < courses.Count; i++)
         {
             var entry = courses[i];
-            CeExclusion? why = !IsValid(entry) ? CeExclusion.Invalid
-                : entry.CompletedOn > today ? CeExclusion.AfterToday
-                : entry.CountedForRenewalOf is { } other && other != expires ? CeExclusion.AlreadyUsed
-                : !period.Covers(entry.CompletedOn) ? CeExclusion.OutsidePeriod
+            var completed = CredentialStanding.ToIso(entry.CompletedOn);
+            CeExclusion? why = !RenewalFileValidation.HoursMakeSense(entry) ? CeExclusion.Invalid
+                : completed > today ? CeExclusion.AfterToday
+                : entry.CountedForRenewalOf is { } other && CredentialStanding.ToIso(other) != expires ? CeExclusion.AlreadyUsed
+                : !period.Covers(completed) ? CeExclusion.OutsidePeriod
                 : counted.Exists(earlier => IsSame(earlier, entry)) ? CeExclusion.Duplicate
                 : null;
             if (why is { } reason)
@@ -134,14 +149,4 @@ public static class CeLedger
             left = Math.Max(0, left - hours);
         }
     }
-
-    private static bool IsValid(CeEntry entry) =>
-        entry.Hours is >= 0 and <= MostHours && entry.Topics.All(topic => topic.Hours is >= 0 and <= MostHours) && entry.Topics.Sum(topic => topic.Hours) <= entry.Hours;
-
-    private static bool IsSame(CeEntry left, CeEntry right) =>
-        (left.Certificate is not null && Same(left.Certificate, right.Certificate))
-        || (left.Course is not null && left.CompletedOn == right.CompletedOn && Same(left.Course, right.Course)
-            && (Same(left.Provider, right.Provider) || Same(left.ProviderNumber, right.ProviderNumber)));
-
-    private static bool Same(string? left, string? right) => string.Equals(left?.Trim(), right?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

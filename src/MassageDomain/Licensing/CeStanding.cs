@@ -24,6 +24,13 @@ public sealed record CeStanding
     /// <summary>Hours needed; null where not known.</summary>
     public decimal? Required { get; init; }
 
+    /// <summary>
+    /// Whether these hours are known to be asked of this holder at this renewal. False where the hours are not known, where a first renewal
+    /// is one and nothing was read of it, and where they turn on a title or on years of practice that are not recorded; then the most that
+    /// may be asked for is given.
+    /// </summary>
+    public bool RequiredIsCertain { get; init; }
+
     /// <summary>Hours that count, those carried over included.</summary>
     public required decimal Counted { get; init; }
 
@@ -36,7 +43,7 @@ public sealed record CeStanding
     /// <summary>Hours in person that are missing.</summary>
     public required decimal InPersonMissing { get; init; }
 
-    /// <summary>Each subject that the rule names, in its order.</summary>
+    /// <summary>Each subject that may be due at this renewal, in the rule's order.</summary>
     public IReadOnlyList<CeTopicStanding> Topics { get; init => field = ValueList.From(value); } = ValueList.From<CeTopicStanding>(null);
 
     /// <summary>Hours that do not count, in the order of the courses.</summary>

@@ -15,6 +15,9 @@ public sealed record CeTopicStanding
     /// <summary>Whether it is met.</summary>
     public bool Met { get; init; }
 
+    /// <summary>Whether it is known to be due at this renewal, over a period that is known.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>The rule.</summary>
     public required CeTopicRule Rule { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record ExpiringCredential
     /// <summary>Its position in the list that was given, from 0.</summary>
     public required int Credential { get; init; }
 
-    /// <summary>The printed last day.</summary>
+    /// <summary>The printed last day, in the ISO calendar.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Expires { get; init; }
 

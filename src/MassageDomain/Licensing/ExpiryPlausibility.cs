@@ -18,11 +18,13 @@ public static class ExpiryPlausibility
         ArgumentNullException.ThrowIfNull(credential);
         ArgumentNullException.ThrowIfNull(jurisdiction);
         var issues = new List<ValidationIssue>();
-        if (credential.Expires is { } expires && jurisdiction.Term is { } term && credential.Kind is CredentialKind.License or CredentialKind.Registration or CredentialKind.Certification)
+        if (credential.Expires is { } printed && jurisdiction.Term is { } term && credential.Kind is CredentialKind.License or CredentialKind.Registration or CredentialKind.Certification)
         {
+            var expires = CredentialStanding.ToIso(printed);
+            LocalDate? issued = credential.Issued is { } first ? CredentialStanding.ToIso(first) : null;
             if (term.Expiry is { } rule && term.Expiry.Basis.Confidence != LegalConfidence.Unknown)
             {
-                var likely = IsLikely(rule, term.Years, credential, expires, birthDate);
+                var likely = IsLikely(rule, term.Years, credential.Number, issued, expires, birthDate is { } birth ? CredentialStanding.ToIso(birth) : null);
                 if (likely is null)
                 {
                     issues.Add(new(LicensingIssueCodes.ExpiryNotCheckable, Expires));
@@ -34,7 +36,7 @@ public static class ExpiryPlausibility
             }
 
             // A first license may run a year longer than the term, to reach the common day.
-            if (term.Years is { } years && credential.Issued is { } issued && expires > issued.PlusYears(years + 1))
+            if (term.Years is { } years && issued is { } from && expires > DateSteps.PlusYears(from, years + 1))
             {
                 issues.Add(new(LicensingIssueCodes.TermUnlikely, Expires, new IssueParameter("years", years.ToString(CultureInfo.InvariantCulture))));
             }
@@ -51,7 +53,7 @@ public static class ExpiryPlausibility
     }
 
     // Null where the rule needs something that is not known.
-    private static bool? IsLikely(ExpiryRule rule, int? years, Credential credential, LocalDate expires, LocalDate? birth)
+    private static bool? IsLikely(ExpiryRule rule, int? years, string? number, LocalDate? issued, LocalDate expires, LocalDate? birth)
     {
         switch (rule.Kind)
         {
@@ -61,21 +63,21 @@ public static class ExpiryPlausibility
             case ExpiryRuleKind.Birthday:
                 return birth is { } day ? IsDay(expires, day.Month, day.Day) : null;
             case ExpiryRuleKind.BirthMonthEnd:
-                return birth is { } month ? IsMonthEnd(expires) && expires.Month == month.Month : IsMonthEnd(expires) ? null : false;
+                return birth is { } month ? DateSteps.IsMonthEnd(expires) && expires.Month == month.Month : DateSteps.IsMonthEnd(expires) ? null : false;
             case ExpiryRuleKind.BirthMonthEndBirthYearParity:
-                return birth is { } born ? IsMonthEnd(expires) && expires.Month == born.Month && (expires.Year - born.Year) % 2 == 0 : IsMonthEnd(expires) ? null : false;
+                return birth is { } born ? DateSteps.IsMonthEnd(expires) && expires.Month == born.Month && (expires.Year - born.Year) % 2 == 0 : DateSteps.IsMonthEnd(expires) ? null : false;
             case ExpiryRuleKind.BirthMonthDay:
                 return expires.Day != rule.Day ? false : birth?.Month is { } m ? m == expires.Month : null;
             case ExpiryRuleKind.IssueAnniversary:
-                return credential.Issued is { } first ? expires > first && (IsDay(expires, first.Month, first.Day) || IsDay(expires.PlusDays(1), first.Month, first.Day)) : null;
+                return issued is { } first ? expires > first && (IsDay(expires, first.Month, first.Day) || (DateSteps.PlusDays(expires, 1) is { } next && IsDay(next, first.Month, first.Day))) : null;
             case ExpiryRuleKind.YearsFromIssue:
-                return credential.Issued is { } issued ? Counts(issued, expires, rule.Years ?? 0) : null;
+                return issued is { } start ? Counts(start, expires, rule.Years ?? 0) : null;
             case ExpiryRuleKind.IssueMonthEnd:
-                return credential.Issued is { } from
-                    ? IsMonthEnd(expires) && expires.Month == from.Month && expires.Year > from.Year && (expires.Year - from.Year) % (rule.Years ?? 1) == 0
-                    : IsMonthEnd(expires) ? null : false;
+                return issued is { } from
+                    ? DateSteps.IsMonthEnd(expires) && expires.Month == from.Month && expires.Year > from.Year && (expires.Year - from.Year) % (rule.Years ?? 1) == 0
+                    : DateSteps.IsMonthEnd(expires) ? null : false;
             case ExpiryRuleKind.LicenseNumberParity:
-                return !IsDay(expires, rule.Month ?? 0, rule.Day ?? 0) ? false : LastDigit(credential.Number) is { } digit ? digit % 2 == expires.Year % 2 : null;
+                return !IsDay(expires, rule.Month ?? 0, rule.Day ?? 0) ? false : LastDigit(number) is { } digit ? (digit - expires.Year) % 2 == 0 : null;
             default:
                 return true;
         }
@@ -89,13 +91,14 @@ public static class ExpiryPlausibility
             return false;
         }
 
-        var spans = (expires.PlusDays(1).Year - issued.Year) / years;
-        return spans > 0 && (issued.PlusYears(spans * years) == expires || issued.PlusYears(spans * years) == expires.PlusDays(1));
+        var next = DateSteps.PlusDays(expires, 1);
+        var spans = ((next ?? expires).Year - issued.Year) / years;
+        return spans > 0 && DateSteps.PlusYears(issued, spans * years) is { } due && (due == expires || due == next);
     }
 
     private static bool ParityFits(ExpiryRule rule, int year) => rule.Parity switch
     {
-        YearParity.Odd => year % 2 == 1,
+        YearParity.Odd => year % 2 != 0,
         YearParity.Even => year % 2 == 0,
         _ => true,
     };
@@ -103,8 +106,6 @@ public static class ExpiryPlausibility
     // The end of February is one day, whether it is the 28th or the 29th.
     private static bool IsDay(LocalDate date, int month, int day) =>
         date.Month == month && (date.Day == day || (month == 2 && day >= 28 && date.Day >= 28));
-
-    private static bool IsMonthEnd(LocalDate date) => date.PlusDays(1).Day == 1;
 
     private static int? LastDigit(string? number)
     {

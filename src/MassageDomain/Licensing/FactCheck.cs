@@ -54,7 +54,7 @@ internal sealed class FactCheck(Catalogue<LegalSourceId, LegalSource> sources)
         }
     }
 
-    public void Range(int? value, int least, int most, FieldPath path)
+    public void Range(decimal? value, int least, int most, FieldPath path)
     {
         if (value < least || value > most)
         {

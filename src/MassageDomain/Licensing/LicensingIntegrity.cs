@@ -27,7 +27,7 @@ public static class LicensingIntegrity
         Term(jurisdiction, check);
         for (var i = 0; i < jurisdiction.ContinuingEducation.Count; i++)
         {
-            Education(jurisdiction.ContinuingEducation[i], root.Member("continuingEducation").Item(i), check);
+            EducationIntegrity.Check(jurisdiction.ContinuingEducation[i], jurisdiction, root.Member("continuingEducation").Item(i), check);
         }
 
         Zones(jurisdiction, check);
@@ -89,7 +89,11 @@ public static class LicensingIntegrity
     private static void Titles(Jurisdiction jurisdiction, FactCheck check)
     {
         var path = FieldPath.Root.Member("titles");
-        FactCheck.Each(jurisdiction.Titles, path, (title, at) => check.Basis(title.Basis, at));
+        FactCheck.Each(jurisdiction.Titles, path, (title, at) =>
+        {
+            check.Basis(title.Basis, at);
+            check.Range(title.Hours, 0, 3000, at.Member("hours"));
+        });
         var asks = jurisdiction.Regulation.Kind is RegulationKind.License or RegulationKind.LicenseAndRegistration or RegulationKind.Registration;
         if (asks && jurisdiction.Titles.Count == 0 && jurisdiction.Agency?.Basis.Confidence != LegalConfidence.Unknown)
         {
@@ -110,6 +114,13 @@ public static class LicensingIntegrity
         {
             check.Fact(hours.Hours is not null, hours.Basis, path);
             check.Range(hours.Hours, 0, 3000, path);
+            check.Range(hours.ClinicHours, 0, 3000, path.Member("clinicHours"));
+            check.Optional(hours.DatesBasis, path.Member("datesBasis"));
+            FactCheck.Each(hours.Parts, path.Member("parts"), (part, at) =>
+            {
+                check.Range(part.Hours, 0, 3000, at);
+                check.Optional(part.Basis, at);
+            });
             if (hours.Parts.Count > 0 && hours.Parts.Sum(part => part.Hours) != hours.Hours)
             {
                 check.Add(LicensingIssueCodes.FactsRange, path.Member("parts"));
@@ -119,6 +130,7 @@ public static class LicensingIntegrity
         {
             check.Basis(exams.Basis, root.Member("exams"));
             FactCheck.Each([.. exams.AnyOf, .. exams.AllOf, .. exams.AtRenewal], root.Member("exams"), (code, path) => check.Code(knowledge.Exams.Contains(code), path));
+            FactCheck.Each(exams.Sufficient, root.Member("exams").Member("sufficient"), (code, path) => check.Code(exams.AnyOf.Contains(code), path));
         }
     }
 
@@ -132,6 +144,7 @@ public static class LicensingIntegrity
         var path = FieldPath.Root.Member("term");
         check.Fact(term.Years is not null, term.Basis, path);
         check.Range(term.Years, 1, 10, path);
+        check.Range(term.Expiry?.AnchorYear, 1900, 2200, path.Member("expiry").Member("anchorYear"));
         check.Zone(term.Zone, path.Member("zone"));
         if (term.Expiry is { } rule)
         {
@@ -155,26 +168,6 @@ public static class LicensingIntegrity
                 rule is { Month: null, Day: null, Parity: null, AnchorYear: null, Years: >= 1 and <= 10 },
             _ => rule is { Month: null, Day: null, Parity: null, AnchorYear: null, Years: null },
         };
-    }
-
-    private static void Education(CeRule rule, FieldPath path, FactCheck check)
-    {
-        check.Fact(rule.Hours is not null, rule.Basis, path);
-        if (rule.Hours is < 0 or > 200 || rule.PeriodYears is < 1 or > 10 || rule.MaxOnlinePercent is < 0 or > 100 || rule.MinInPersonHours > rule.Hours)
-        {
-            check.Add(LicensingIssueCodes.FactsRange, path);
-        }
-
-        if ((rule.Anchor == CePeriodAnchor.Window) != rule.Window is not null)
-        {
-            check.Add(LicensingIssueCodes.FactsWindow, path);
-        }
-
-        FactCheck.Each(rule.Topics, path.Member("topics"), (topic, at) => check.Basis(topic.Basis, at));
-        if (rule.Topics.Where(topic => !topic.OutsideTotal && !topic.Once).Sum(topic => topic.Hours ?? 0) > (rule.Hours ?? decimal.MaxValue))
-        {
-            check.Add(LicensingIssueCodes.FactsRange, path.Member("topics"));
-        }
     }
 
     private static void Zones(Jurisdiction jurisdiction, FactCheck check)
@@ -207,11 +200,22 @@ public static class LicensingIntegrity
 
         check.Optional(jurisdiction.Lapse?.Basis, root.Member("lapse"));
         check.Range(jurisdiction.Lapse?.GraceDays, 0, 366, root.Member("lapse"));
+        check.Range(jurisdiction.Lapse?.ReinstatableMonths, 0, 600, root.Member("lapse"));
+        check.Range(jurisdiction.TraffickingCourse?.Hours, 0, 200, root.Member("traffickingCourse"));
         check.Optional(jurisdiction.Lookup?.Basis, root.Member("lookup"));
         check.Optional(jurisdiction.Esthetics?.Basis, root.Member("esthetics"));
         check.Optional(jurisdiction.Students?.Basis, root.Member("students"));
-        check.Optional(jurisdiction.LicenseNumber?.Basis, root.Member("licenseNumber"));
+        check.Range(jurisdiction.Students?.SupervisorYears, 0, 50, root.Member("students").Member("supervisorYears"));
+        if (jurisdiction.LicenseNumber is { } number)
+        {
+            check.Basis(number.Basis, root.Member("licenseNumber"));
+            check.Range(number.MinDigits, 0, IdentifierText.MaxLength, root.Member("licenseNumber").Member("minDigits"));
+            check.Range(number.MaxDigits, Math.Max(number.MinDigits, 1), IdentifierText.MaxLength, root.Member("licenseNumber").Member("maxDigits"));
+        }
+
         check.Optional(jurisdiction.Insurance?.Basis, root.Member("insurance"));
+        check.Range(jurisdiction.Insurance?.PerIncidentUsd, 0, int.MaxValue, root.Member("insurance").Member("perIncidentUsd"));
+        check.Range(jurisdiction.Insurance?.PerYearUsd, 0, int.MaxValue, root.Member("insurance").Member("perYearUsd"));
         FactCheck.Each(jurisdiction.ScopeNotes, root.Member("scopeNotes"), (item, path) => check.Basis(item.Basis, path));
         FactCheck.Each(jurisdiction.Minors, root.Member("minors"), (item, path) =>
         {
@@ -221,6 +225,10 @@ public static class LicensingIntegrity
         });
         FactCheck.Each(jurisdiction.SensitiveAreas, root.Member("sensitiveAreas"), (item, path) => check.Basis(item.Basis, path));
         FactCheck.Each(jurisdiction.Statements, root.Member("statements"), (item, path) => check.Basis(item.Basis, path));
-        FactCheck.Each(jurisdiction.Fees, root.Member("fees"), (item, path) => check.Basis(item.Basis, path));
+        FactCheck.Each(jurisdiction.Fees, root.Member("fees"), (item, path) =>
+        {
+            check.Basis(item.Basis, path);
+            check.Range(item.Usd, 0, 100_000, path.Member("usd"));
+        });
     }
 }

@@ -20,6 +20,10 @@ public sealed record RenewalFile
     [DataClassification(DataClass.Administrative)]
     public bool FirstRenewal { get; init; }
 
+    /// <summary>Completed years of practice; null where not recorded. Some rules ask less of those who have practiced for long.</summary>
+    [DataClassification(DataClass.Administrative)]
+    public int? YearsOfPractice { get; init; }
+
     /// <summary>Surplus hours of the period before; null for none. Only what the rule allows is counted.</summary>
     [DataClassification(DataClass.Administrative)]
     public decimal? CarriedOverHours { get; init; }

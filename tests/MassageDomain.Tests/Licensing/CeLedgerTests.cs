@@ -108,6 +108,23 @@ public class CeLedgerTests
         Assert.Equal([1, 3], standing.NotCounted.Where(entry => entry.Reason == CeExclusion.Duplicate).Select(entry => entry.Entry));
     }
 
+    // A title that two schools teach on one day is two courses; where one of the entries does not say who taught it, nothing tells them apart.
+    [Theory]
+    [InlineData("Oak School", null, "Elm School", null, 12)]
+    [InlineData("Oak School", null, " oak school ", null, 6)]
+    [InlineData("Oak School", "451", "Oak Branch", "451", 6)]
+    [InlineData("Oak School", "451", "Oak School", "452", 12)]
+    [InlineData("Oak School", "451", "Elm School", null, 12)]
+    [InlineData("Oak School", null, null, null, 6)]
+    [InlineData(null, "451", null, null, 6)]
+    [InlineData(null, null, null, null, 6)]
+    public void Assess_OneTitleOnOneDay_CountsOnceUnlessTheProvidersDiffer(string? provider, string? number, string? otherProvider, string? otherNumber, int hours)
+    {
+        var course = Course(2025, 1, 1, 6) with { Course = "Ethics" };
+        var standing = Assess("us-sc", new(2026, 6, 30), course with { Provider = provider, ProviderNumber = number }, course with { Provider = otherProvider, ProviderNumber = otherNumber });
+        Assert.Equal(hours, standing.Counted);
+    }
+
     [Fact]
     public void Assess_CourseOfAnEarlierRenewal_DoesNotCountAgain()
     {
@@ -149,6 +166,66 @@ public class CeLedgerTests
         var file = File("us-va", new(2026, 8, 31)) with { NationalCertification = Answer.Yes };
         Assert.Equal(0, CeLedger.Assess(file, Of("us-va"), Today).Required);
         Assert.Equal(24, CeLedger.Assess(file with { NationalCertification = Answer.Unknown }, Of("us-va"), Today).Required);
+    }
+
+    // Delaware: 24 hours for massage therapists, 12 for the technicians of the older tier. Who does not say which is asked for the larger number.
+    [Theory]
+    [InlineData("LMT", 24, true)]
+    [InlineData("cmt", 12, true)]
+    [InlineData("Certified massage technician", 12, true)]
+    [InlineData(null, 24, false)]
+    [InlineData("Masseur", 24, false)]
+    public void Assess_Delaware_GoesByTheTitle(string? title, int hours, bool certain)
+    {
+        var file = File("us-de", new(2026, 8, 31));
+        var standing = CeLedger.Assess(file with { Credential = file.Credential with { Title = title } }, Of("us-de"), Today);
+        Assert.Equal((hours, certain), (standing.Required, standing.RequiredIsCertain));
+        Assert.Equal(certain, Assert.Single(standing.Topics).IsCertain);
+    }
+
+    // North Carolina asks for twelve hours in a classroom from the renewals of 2024 on (board page).
+    [Theory]
+    [InlineData(2023, 0)]
+    [InlineData(2024, 12)]
+    [InlineData(2025, 12)]
+    public void Assess_NorthCarolina_AsksForClassroomHoursSince2024(int year, int missing) => Assert.Equal(missing, Assess("us-nc", new(year, 12, 31)).InPersonMissing);
+
+    // North Dakota: 24 hours, six after 15 years of practice and three after 25; three hours of ethics at the first renewal (NDCC 43-25-09).
+    [Theory]
+    [InlineData(null, 24, false)]
+    [InlineData(14, 24, true)]
+    [InlineData(15, 6, true)]
+    [InlineData(24, 6, true)]
+    [InlineData(25, 3, true)]
+    public void Assess_NorthDakota_AsksLessOfThoseWhoPracticedForLong(int? years, int hours, bool certain)
+    {
+        var standing = CeLedger.Assess(File("us-nd", new(2027, 2, 28)) with { YearsOfPractice = years }, Of("us-nd"), Today);
+        Assert.Equal((hours, certain), (standing.Required, standing.RequiredIsCertain));
+
+        // Twelve hours of hands-on work cannot be among six: which remain was not read.
+        Assert.Equal([("hands-on", hours == 24 && certain)], standing.Topics.Select(topic => (topic.Topic.Value, topic.IsCertain)));
+    }
+
+    [Fact]
+    public void Assess_NorthDakota_AsksForEthicsAtTheFirstRenewal()
+    {
+        var standing = CeLedger.Assess(File("us-nd", new(2027, 2, 28)) with { FirstRenewal = true }, Of("us-nd"), Today);
+        Assert.Equal([("hands-on", false), ("ethics", true)], standing.Topics.Select(topic => (topic.Topic.Value, topic.IsCertain)));
+    }
+
+    // North Dakota lets half the hours be remote: of six hours, three.
+    [Fact]
+    public void Assess_OnlinePercent_IsOfTheHoursAskedFor() => Assert.Equal(
+        3,
+        CeLedger.Assess(File("us-nd", new(2027, 2, 28), Course(2026, 1, 1, 6) with { Mode = CeMode.LiveOnline }) with { YearsOfPractice = 20 }, Of("us-nd"), Today).Counted);
+
+    // Oregon asks for a module on pain once; when was not read, so that it is looked for at the first renewal and is one to ask about.
+    [Fact]
+    public void Assess_SubjectAskedForOnce_IsNotCertain()
+    {
+        var file = File("us-or", new(2026, 8, 31));
+        Assert.DoesNotContain(CeLedger.Assess(file, Of("us-or"), Today).Topics, topic => topic.Topic.Value == "pain");
+        Assert.Equal([false], CeLedger.Assess(file with { FirstRenewal = true }, Of("us-or"), Today).Topics.Where(topic => topic.Topic.Value == "pain").Select(topic => topic.IsCertain));
     }
 
     [Fact]

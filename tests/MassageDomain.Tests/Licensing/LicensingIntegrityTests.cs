@@ -110,12 +110,34 @@ public class LicensingIntegrityTests
         yield return Case("licensing.facts.expiry-rule", Carolina with { Term = Carolina.Term! with { Expiry = Carolina.Term.Expiry! with { Parity = null } } });
         yield return Case("licensing.facts.expiry-rule", Carolina with { Term = Carolina.Term! with { Expiry = Carolina.Term.Expiry! with { Kind = ExpiryRuleKind.Birthday } } });
         yield return Case("licensing.facts.window", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { Anchor = CePeriodAnchor.Window }] });
+        var window = new CeWindow { FromMonth = 8, FromDay = 1, FromYearsBefore = 2, ThroughMonth = 11, ThroughDay = 1, ThroughYearsBefore = 0 };
+        yield return Case("licensing.facts.out-of-range", Windowed(window with { FromMonth = 13 }));
+        yield return Case("licensing.facts.out-of-range", Windowed(window with { FromMonth = 0 }));
+        yield return Case("licensing.facts.out-of-range", Windowed(window with { ThroughMonth = 4, ThroughDay = 31 }));
+        yield return Case("licensing.facts.out-of-range", Windowed(window with { FromYearsBefore = 11 }));
+        yield return Case("licensing.facts.out-of-range", Windowed(window with { FromYearsBefore = 0, FromMonth = 12 }));
+        yield return Case("licensing.facts.out-of-range", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { CarryOverHours = -1 }] });
+        yield return Case("licensing.facts.out-of-range", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { LongPractice = [new() { AfterYears = 0, Hours = 6 }] }] });
+        yield return Case("licensing.facts.out-of-range", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { Topics = [new() { Topic = CeTopicCode.From("ethics"), Hours = -1, Basis = basis }] }] });
+        yield return Case("licensing.facts.unknown-code", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { Titles = ["Masseur"] }] });
+        yield return Case("licensing.facts.no-source", Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { FirstRenewalBasis = basis with { Sources = [] } }] });
+        yield return Case("licensing.facts.no-source", Carolina with { EntryHours = [Carolina.EntryHours[0] with { DatesBasis = basis with { Sources = [] } }] });
+        yield return Case("licensing.facts.no-source", Carolina with { EntryHours = [Carolina.EntryHours[0] with { Parts = [new() { Subject = "law", Hours = 650, Basis = basis with { Sources = [] } }] }] });
+        yield return Case("licensing.facts.unknown-code", Carolina with { Exams = Carolina.Exams! with { Sufficient = [ExamCode.From("tx-state")] } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { Students = Carolina.Students! with { SupervisorYears = 51 } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { Students = Carolina.Students! with { SupervisorYears = -1 } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { LicenseNumber = Carolina.LicenseNumber! with { MinDigits = 9 } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { LicenseNumber = Carolina.LicenseNumber! with { MinDigits = -1 } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { LicenseNumber = Carolina.LicenseNumber! with { MaxDigits = 31 } });
+        yield return Case("licensing.facts.out-of-range", Carolina with { Fees = [Carolina.Fees[0] with { Usd = -1 }] });
         yield return Case("licensing.facts.no-zone", Carolina with { TimeZones = [] });
         yield return Case("licensing.facts.unknown-zone", Carolina with { TimeZones = ["America/Greenville"] });
         yield return Case("licensing.facts.unknown-zone", Carolina with { Term = Carolina.Term! with { Zone = "America/Greenville" } });
         yield return Case("licensing.facts.unknown-code", Carolina with { Scope = [Carolina.Scope[0] with { Treatments = [TreatmentCode.From("moon-massage")] }] });
         yield return Case("licensing.facts.unknown-code", Carolina with { Exams = Carolina.Exams! with { AnyOf = [ExamCode.From("no-exam")] } });
         yield return Case("licensing.facts.no-title", Carolina with { Titles = [] });
+
+        Jurisdiction Windowed(CeWindow value) => Carolina with { ContinuingEducation = [Carolina.ContinuingEducation[0] with { Anchor = CePeriodAnchor.Window, Window = value }] };
 
         static object[] Case(string code, Jurisdiction jurisdiction) => [code, new Labelled(jurisdiction)];
     }

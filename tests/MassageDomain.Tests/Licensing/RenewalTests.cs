@@ -18,8 +18,8 @@ public class RenewalTests
         Assert.Equal((RenewalGapKind.CeHours, 5m, new LocalDate(2026, 6, 30)), (hours.Kind, hours.Hours!.Value, hours.By!.Value));
         Assert.True(hours.IsCertain);
 
-        // Whether a renewal needs a background check or a course on trafficking was not found: somebody must ask.
-        Assert.Equal([(RenewalGapKind.BackgroundCheck, false), (RenewalGapKind.TraffickingCourse, false)], gaps.Skip(1).Select(gap => (gap.Kind, gap.IsCertain)));
+        // Whether a renewal needs a background check, a course on trafficking or insurance was not found: somebody must ask.
+        Assert.Equal([(RenewalGapKind.BackgroundCheck, false), (RenewalGapKind.TraffickingCourse, false), (RenewalGapKind.Insurance, false)], gaps.Skip(1).Select(gap => (gap.Kind, gap.IsCertain)));
     }
 
     [Fact]
@@ -28,9 +28,9 @@ public class RenewalTests
         // 16 TAC 117: at every renewal, with a background check.
         var file = CeLedgerTests.File("us-tx", new(2026, 6, 30), CeLedgerTests.Course(2025, 5, 1, 12));
         Assert.Equal(
-            [(RenewalGapKind.BackgroundCheck, true), (RenewalGapKind.TraffickingCourse, true)],
+            [(RenewalGapKind.BackgroundCheck, true), (RenewalGapKind.TraffickingCourse, true), (RenewalGapKind.Insurance, false)],
             RenewalCheck.FindGaps(file, Of("us-tx"), Today).Select(gap => (gap.Kind, gap.IsCertain)));
-        Assert.Empty(RenewalCheck.FindGaps(file with { BackgroundCheck = Answer.Yes, TraffickingCourse = Answer.Yes }, Of("us-tx"), Today));
+        Assert.Empty(RenewalCheck.FindGaps(file with { BackgroundCheck = Answer.Yes, TraffickingCourse = Answer.Yes, Insurance = Answer.Yes }, Of("us-tx"), Today));
     }
 
     [Fact]
@@ -59,6 +59,96 @@ public class RenewalTests
     [Fact]
     public void FindGaps_WhereTheHoursAreNotKnown_SaysSo() =>
         Assert.Contains(RenewalCheck.FindGaps(CeLedgerTests.File("us-ri", new(2026, 10, 31)), Of("us-ri"), Today), gap => gap is { Kind: RenewalGapKind.CeNotAssessable, IsCertain: false });
+
+    // Washington renews every year and counts over two: in the year between nothing is due, and only the caller knows which one this is.
+    [Fact]
+    public void FindGaps_WhereThePeriodIsNotKnown_AreNotCertain()
+    {
+        var file = CeLedgerTests.File("us-wa", new(2026, 8, 31));
+        Assert.Equal(
+            [(RenewalGapKind.CeHours, false), (RenewalGapKind.CeTopic, false), (RenewalGapKind.CeInPerson, false), (RenewalGapKind.CeNotAssessable, false)],
+            Education(file, "us-wa"));
+        Assert.Equal(
+            [(RenewalGapKind.CeHours, true), (RenewalGapKind.CeTopic, true), (RenewalGapKind.CeInPerson, true)],
+            Education(file with { CePeriodEnd = new(2026, 8, 31) }, "us-wa"));
+    }
+
+    // Nothing was read of first renewals in Washington and Alaska; the certificate in CPR that Alaska asks for is on top of the hours.
+    [Fact]
+    public void FindGaps_AtAFirstRenewalOfWhichNothingWasRead_AreNotCertain()
+    {
+        var file = CeLedgerTests.File("us-wa", new(2026, 8, 31)) with { CePeriodEnd = new(2026, 8, 31), FirstRenewal = true };
+        Assert.Equal([(RenewalGapKind.CeHours, false), (RenewalGapKind.CeTopic, false), (RenewalGapKind.CeInPerson, false)], Education(file, "us-wa"));
+        Assert.Equal(
+            [(RenewalGapKind.CeHours, false), (RenewalGapKind.CeTopic, true)],
+            Education(CeLedgerTests.File("us-ak", new(2027, 9, 30)) with { FirstRenewal = true }, "us-ak"));
+    }
+
+    // Florida: an hour a month at the first renewal. Without the day of issue the months cannot be counted; which subjects remain was not read.
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void FindGaps_ProRataHours_AreCertainWhereTheMonthsAreKnown(bool issued, bool certain)
+    {
+        var file = CeLedgerTests.File("us-fl", new(2027, 8, 31)) with { FirstRenewal = true };
+        file = file with { Credential = file.Credential with { Issued = issued ? new(2026, 10, 15) : null } };
+        var gaps = RenewalCheck.FindGaps(file, Of("us-fl"), Today);
+        Assert.Equal((certain, issued ? 10m : 24m), gaps.Where(gap => gap.Kind == RenewalGapKind.CeHours).Select(gap => (gap.IsCertain, gap.Hours!.Value)).Single());
+        Assert.All(gaps.Where(gap => gap.Kind == RenewalGapKind.CeTopic), gap => Assert.False(gap.IsCertain));
+    }
+
+    // Nothing is recorded of checks, courses, insurance and examinations there, and all of them ask for a credential, Guam as far as can be told.
+    [Theory]
+    [InlineData("us-vi")]
+    [InlineData("us-gu")]
+    [InlineData("ca-bc")]
+    [InlineData("ca-pe")]
+    public void FindGaps_WhereNothingIsRecorded_SaysToAsk(string jurisdiction)
+    {
+        var file = CeLedgerTests.File(jurisdiction, new(2026, 8, 31));
+        RenewalGapKind[] open = [RenewalGapKind.CeNotAssessable, RenewalGapKind.BackgroundCheck, RenewalGapKind.TraffickingCourse, RenewalGapKind.Insurance, RenewalGapKind.LawExam];
+        Assert.Equal(open.Select(kind => (kind, false)), RenewalCheck.FindGaps(file, Of(jurisdiction), Today).Select(gap => (gap.Kind, gap.IsCertain)));
+
+        var answered = file with { BackgroundCheck = Answer.Yes, TraffickingCourse = Answer.Yes, Insurance = Answer.Yes, LawExam = Answer.Yes };
+        Assert.Equal([RenewalGapKind.CeNotAssessable], RenewalCheck.FindGaps(answered, Of(jurisdiction), Today).Select(gap => gap.Kind));
+    }
+
+    [Theory]
+    [InlineData("us-ks")]
+    [InlineData("ca-ab")]
+    [InlineData("gb")]
+    public void FindGaps_WhereNobodyNeedsACredential_LacksNothing(string jurisdiction) =>
+        Assert.Empty(RenewalCheck.FindGaps(CeLedgerTests.File(jurisdiction, new(2026, 8, 31)), Of(jurisdiction), Today));
+
+    // Virginia takes a current board certification in place of the hours (18VAC90-50-75), and with them of the hour of ethics among them.
+    [Fact]
+    public void FindGaps_VirginiaWithBoardCertification_LacksNoEducation()
+    {
+        var file = CeLedgerTests.File("us-va", new(2026, 8, 31));
+        Assert.Equal([(RenewalGapKind.CeHours, true), (RenewalGapKind.CeTopic, true)], Education(file, "us-va"));
+        Assert.Empty(Education(file with { NationalCertification = Answer.Yes }, "us-va"));
+    }
+
+    // Mississippi: three hours of law and three of ethics at each renewal, and CPR; how many in all was not read (30 Miss. Code R. 2501-6.1).
+    [Fact]
+    public void FindGaps_WhereOnlyTheSubjectsAreKnown_NamesThem()
+    {
+        var gaps = RenewalCheck.FindGaps(CeLedgerTests.File("us-ms", new(2027, 5, 31)), Of("us-ms"), Today);
+        Assert.Equal([("law", true), ("ethics", true), ("cpr", true)], gaps.Where(gap => gap.Kind == RenewalGapKind.CeTopic).Select(gap => (gap.Topic!.Value, gap.IsCertain)));
+        Assert.Contains(gaps, gap => gap is { Kind: RenewalGapKind.CeNotAssessable, IsCertain: false });
+        Assert.DoesNotContain(gaps, gap => gap.Kind == RenewalGapKind.CeHours);
+    }
+
+    // Michigan: the course on trafficking is for entry, once (since 14 March 2022), not for the first renewal.
+    [Fact]
+    public void FindGaps_Michigan_DoesNotAskForTheCourseOfEntryAgain()
+    {
+        var gaps = RenewalCheck.FindGaps(CeLedgerTests.File("us-mi", new(2026, 10, 31)) with { FirstRenewal = true }, Of("us-mi"), Today);
+        Assert.DoesNotContain(gaps, gap => gap.Kind == RenewalGapKind.TraffickingCourse || gap.Topic?.Value == "human-trafficking");
+    }
+
+    private static IEnumerable<(RenewalGapKind Kind, bool IsCertain)> Education(RenewalFile file, string jurisdiction) =>
+        RenewalCheck.FindGaps(file, Of(jurisdiction), Today).Where(gap => gap.Kind <= RenewalGapKind.CeNotAssessable).Select(gap => (gap.Kind, gap.IsCertain));
 
     [Fact]
     public void ExpiringWithin_CountsBothEnds()
