@@ -6,7 +6,10 @@ namespace MassageDomain.Licensing;
 [JsonConverter(typeof(JurisdictionKnowledgeJsonConverter))]
 public enum JurisdictionKnowledge
 {
-    /// <summary>Everything that a license check, an expiry warning and an hour count rest on.</summary>
+    /// <summary>
+    /// What a plain license check, an expiry warning and an hour count rest on: titles, hours and examination to enter, the term, the rule for
+    /// the last day, continuing education, and whether places need a credential. Other facts, such as who may supervise students, may be missing.
+    /// </summary>
     Known = 1,
 
     /// <summary>Some of it.</summary>

@@ -42,6 +42,7 @@ public static class JurisdictionSurvey
         Need(jurisdiction.Term is { Years: not null } term && IsKnown(term.Basis), "term");
         Need(jurisdiction.Term?.Expiry is { } expiry && IsKnown(expiry.Basis), "expiry");
         Need(jurisdiction.ContinuingEducation.Count > 0 && jurisdiction.ContinuingEducation.All(rule => rule.Hours is not null && IsKnown(rule.Basis)), "continuingEducation");
+        Need(jurisdiction.Establishment is { Credential: not Provision.Unknown } place && IsKnown(place.Basis), "establishment");
         return ValueList.From(missing);
 
         void Need(bool known, string member)
@@ -53,7 +54,7 @@ public static class JurisdictionSurvey
         }
     }
 
-    private const int CoreFacts = 6;
+    private const int CoreFacts = 7;
 
     private static bool IsKnown(LegalBasis basis) => basis.Confidence is LegalConfidence.LawRead or LegalConfidence.SecondaryRead or LegalConfidence.GeneralKnowledge;
 }
