@@ -34,7 +34,7 @@ public sealed record Jurisdiction
     /// <summary>How long it lasts; null where there is no credential.</summary>
     public LicenseTerm? Term { get; init; }
 
-    /// <summary>Continuing education, newest first; empty where there is no credential.</summary>
+    /// <summary>Continuing education, newest first, with a rule for each title where they differ; empty where there is no credential.</summary>
     public IReadOnlyList<CeRule> ContinuingEducation { get; init => field = ValueList.From(value); } = ValueList.From<CeRule>(null);
 
     /// <summary>Criminal background check; null where nothing statewide is recorded.</summary>
