@@ -147,7 +147,7 @@ internal static class CredentialStanding
 
         var expires = ToIso(printed);
         var term = check.Place.Jurisdiction.Term;
-        var last = term?.Ends == ExpiryMoment.StartOfDay ? expires.PlusDays(-1) : expires;
+        var last = term?.Ends == ExpiryMoment.StartOfDay ? DateSteps.PlusDays(expires, -1) ?? expires : expires;
         if (check.ExpiryDay <= last && credential.Issued is { } begins && ToIso(begins) <= check.Day)
         {
             return;
@@ -161,7 +161,7 @@ internal static class CredentialStanding
         Begins(check, credential, index, ref tally, report: true);
         if (check.ExpiryDay > last)
         {
-            var inGrace = check.Place.Jurisdiction.Lapse is { PracticeInGrace: true, GraceDays: { } days } && check.ExpiryDay <= last.PlusDays(days);
+            var inGrace = check.Place.Jurisdiction.Lapse is { PracticeInGrace: true, GraceDays: { } days } && check.ExpiryDay <= (DateSteps.PlusDays(last, days) ?? LocalDate.MaxIsoValue);
             tally.Add(inGrace ? LicenseReasons.InGrace : LicenseReasons.Expired, index, last);
         }
     }

@@ -8,9 +8,14 @@ internal static class PlaceCheck
         var rule = check.Place.Jurisdiction.Establishment;
         var answer = check.Question.EstablishmentCredentialNeeded;
         var need = rule?.Credential ?? (check.Place.NeedsCredential ? Provision.Unknown : Provision.NotRequired);
-        if (rule is not null && (Exempts(rule, check.Question.Premises ?? PremisesKind.Establishment) || check.Day < rule.From?.Earliest))
+        var premises = check.Question.Premises ?? PremisesKind.Establishment;
+        if (rule is not null && (Names(rule.Exempt, premises) || check.Day < rule.From?.Earliest))
         {
             need = Provision.NotRequired;
+        }
+        else if (rule is { Credential: Provision.Required } && Names(rule.ExemptOnCondition, premises))
+        {
+            need = Provision.Conditional;
         }
 
         // What the practice found out settles what is open, and may ask for more; it never lifts what the law is known to ask.
@@ -76,12 +81,11 @@ internal static class PlaceCheck
         return true;
     }
 
-    private static bool Exempts(EstablishmentRule rule, PremisesKind premises)
+    private static bool Names(IReadOnlyList<PremisesKind> places, PremisesKind premises)
     {
-        var exempt = rule.Exempt;
-        for (var i = 0; i < exempt.Count; i++)
+        for (var i = 0; i < places.Count; i++)
         {
-            if (exempt[i] == premises)
+            if (places[i] == premises)
             {
                 return true;
             }

@@ -87,7 +87,7 @@ internal static class SupervisionCheck
     private static FindingEffect BestSupervisor(in CheckContext check, Supervision supervision, int years)
     {
         var best = FindingEffect.Blocks;
-        var since = check.Day.PlusYears(-years);
+        var since = DateSteps.PlusYears(check.Day, -years) ?? LocalDate.MinIsoValue;
         for (var i = 0; i < supervision.Supervisor.Count; i++)
         {
             var credential = supervision.Supervisor[i];

@@ -261,7 +261,7 @@ public class LicenseCheckProperties
         private static Gen<LicenseQuestion> Questions() =>
             from place in Gen.Elements<Answer?>(null, Answer.Yes, Answer.No, Answer.Unknown)
             from permit in Gen.Elements<Answer?>(null, Answer.Yes, Answer.No, Answer.Unknown)
-            from premises in Gen.Elements<PremisesKind?>(null, PremisesKind.SolePractice, PremisesKind.HealthProfessionalOffice)
+            from premises in Gen.Elements<PremisesKind?>(null, PremisesKind.SolePractice, PremisesKind.HealthProfessionalOffice, PremisesKind.PhysicianOffice, PremisesKind.PublicEvent)
             from confirmed in Gen.Elements(true, false)
             from supervised in Gen.Elements(true, false)
             from age in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Elements<int?>(30, 365)))
