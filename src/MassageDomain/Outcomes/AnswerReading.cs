@@ -11,13 +11,18 @@ public static class AnswerReading
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="texts">The answers. Numbers have a decimal point and no grouping, in every culture.</param>
     /// <param name="policy">What is to be done about missing items.</param>
-    /// <returns>The form, or the issues that say why there is none. A form may come with warnings.</returns>
+    /// <returns>
+    /// The form, or the issues that say why there is none. A form may come with warnings. Where the scale has an item about danger, its flag
+    /// is the first issue whether or not there is a form: <see cref="OutcomesIssueCodes.SafetyRaised"/>, or
+    /// <see cref="OutcomesIssueCodes.SafetyNotKnown"/> where that answer is blank, missing or no number.
+    /// </returns>
     public static Validated<ScaleAnswers> ReadText(OutcomeScale scale, IReadOnlyList<TextAnswer> texts, ScoringPolicy policy = ScoringPolicy.AsPublished)
     {
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(texts);
         var issues = new List<ValidationIssue>();
         var items = new List<ItemAnswer>();
+        var positions = new List<int>();
         for (var i = 0; i < texts.Count; i++)
         {
             var path = FieldPath.Root.Member("items").Item(i);
@@ -41,14 +46,15 @@ public static class AnswerReading
             }
 
             items.Add(new ItemAnswer { Item = item, Value = value, Activity = texts[i].Activity });
-        }
-
-        if (issues.Count > 0)
-        {
-            return new Validated<ScaleAnswers>(issues);
+            positions.Add(i);
         }
 
         var answers = new ScaleAnswers { Scale = scale.Code, Items = items };
+        if (issues.Count > 0)
+        {
+            return new Validated<ScaleAnswers>([.. SafetyIssues.Of(scale, answers, positions), .. issues]);
+        }
+
         var found = AnswerValidation.Validate(scale, answers, policy);
         return found.Any(issue => issue.Severity == IssueSeverity.Error) ? new Validated<ScaleAnswers>(found) : new Validated<ScaleAnswers>(answers, found);
     }

@@ -11,7 +11,10 @@ public static class AnswerValidation
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="answers">The form.</param>
     /// <param name="policy">What is to be done about missing items.</param>
-    /// <returns>The issues in the order of the form; empty where the form can be scored and says nothing contradictory.</returns>
+    /// <returns>
+    /// The issues in the order of the form; empty where the form can be scored and says nothing contradictory. Where the scale has an item
+    /// about danger, a warning stands first unless that item is answered below the value that raises the flag, whatever else is wrong.
+    /// </returns>
     public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy = ScoringPolicy.AsPublished)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -23,14 +26,14 @@ public static class AnswerValidation
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="answers">One entry for each item, in the scale's order; null for a blank. Optional items at the end may be left out.</param>
     /// <param name="variant">The variant; null for the default.</param>
-    /// <returns>The issues, in the order of the items.</returns>
+    /// <returns>The issues, in the order of the items, after that of an item about danger.</returns>
     public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ReadOnlySpan<decimal?> answers, VariantCode? variant = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
         if (!scale.Prepared.Takes(answers.Length))
         {
             return ValueList.From<ValidationIssue>(
-                [new(OutcomesIssueCodes.WrongNumber, FieldPath.Root, Number("expected", scale.Items.Count), Number("given", answers.Length))]);
+                [.. SafetyIssues.OfWrongNumber(scale), new(OutcomesIssueCodes.WrongNumber, FieldPath.Root, Number("expected", scale.Items.Count), Number("given", answers.Length))]);
         }
 
         var items = new ItemAnswer[answers.Length];
@@ -53,20 +56,19 @@ public static class AnswerValidation
             issues.Add(new(OutcomesIssueCodes.UnknownVariant, FieldPath.Root.Member("variant")));
         }
 
-        if (issues.Count > 0 || variant is null)
+        if (issues.Count == 0 && variant is not null)
         {
-            return ValueList.From(issues);
+            EachAnswerIsUsable(variant, answers, byPosition, issues);
         }
 
-        EachAnswerIsUsable(variant, answers, byPosition, issues);
-        if (issues.Count == 0)
+        if (issues.Count == 0 && variant is not null)
         {
             FormCanBeScored(scale, answers, policy, issues);
             StatedScoresAgree(scale, answers, policy, issues);
             SleepFitsIntoBed(scale, variant, answers, issues);
         }
 
-        return ValueList.From(issues);
+        return ValueList.From(SafetyIssues.Of(scale, answers).Concat(issues));
     }
 
     private static void BelongsToScale(OutcomeScale scale, ScaleAnswers answers, List<ValidationIssue> issues)

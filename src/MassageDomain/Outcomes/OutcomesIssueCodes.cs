@@ -51,6 +51,12 @@ public static class OutcomesIssueCodes
     /// <summary>The answers are allowed one by one but hardly possible together.</summary>
     public static IssueCode ImplausibleCombination { get; } = Warning("outcomes.answers.implausible", "The answers are allowed one by one but hardly possible together.");
 
+    /// <summary>The answer to an item about danger to the client's life raises the flag: follow the local safety protocol or refer urgently.</summary>
+    public static IssueCode SafetyRaised { get; } = Warning("outcomes.safety.raised", "The answer to an item about danger to the client's life raises the flag: follow the local safety protocol or refer urgently.");
+
+    /// <summary>The item about danger to the client's life is blank or its answer cannot be used: ask.</summary>
+    public static IssueCode SafetyNotKnown { get; } = Warning("outcomes.safety.not-known", "The item about danger to the client's life is blank or its answer cannot be used: ask.");
+
     /// <summary>There is no such measurement in the catalogue.</summary>
     public static IssueCode UnknownMeasurement { get; } = Error("outcomes.measurement.unknown", "There is no such measurement in the catalogue.");
 

@@ -106,6 +106,10 @@ public static class Scoring
         return AnswerPoints.TryFill(variant, answers, points) ? score.Evaluate(points, policy) : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
     }
 
+    /// <summary>What the item about danger says on a form, whether or not the form can be scored; null where the scale has none.</summary>
+    internal static SafetySignal? SafetyOf(OutcomeScale scale, ScaleAnswers answers) =>
+        WhyNotThisScale(scale, answers) == NoScoreReason.OtherScale ? Unknown(scale) : SafetyOf(scale.Prepared, answers.Items.Span());
+
     internal static NoScoreReason WhyNotThisScale(OutcomeScale scale, ScaleAnswers answers) =>
         answers.Scale != scale.Code ? NoScoreReason.OtherScale
         : answers.Version is not null && !string.Equals(answers.Version, scale.Version, StringComparison.Ordinal) ? NoScoreReason.OtherVersion

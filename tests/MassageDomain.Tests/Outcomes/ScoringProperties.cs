@@ -76,9 +76,9 @@ public sealed class ScoringProperties
     {
         var index = form.Choice % form.Values.Count;
         var wrong = form.Values.Select((value, i) => i == index ? 1_000_000m : value).ToArray();
-        var issues = form.Scale.Validate(form.With(wrong));
+        var issues = form.Scale.Validate(form.With(wrong)).Where(issue => issue.Severity == IssueSeverity.Error).ToArray();
         return form.Scale.ScoreAll(form.With(wrong)).All(result => result.Reason == NoScoreReason.InvalidAnswer)
-            && issues.Count == 1
+            && issues.Length == 1
             && issues[0].Path.Value == $"/items/{index}/value"
             && issues[0].Parameters[0].Value == form.Scale.Items[index].Code.Value;
     }
