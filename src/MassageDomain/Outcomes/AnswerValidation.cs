@@ -5,14 +5,14 @@ namespace MassageDomain.Outcomes;
 /// <summary>Says what is wrong with a filled-in form, item by item. Nothing is put right: a wrong answer stays wrong until somebody corrects it.</summary>
 public static class AnswerValidation
 {
-    private static readonly ScaleItemCode Slept = ScaleItemCode.From("minutes-slept");
-
     /// <summary>Checks a form.</summary>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="answers">The form.</param>
     /// <param name="policy">What is to be done about missing items.</param>
     /// <returns>
-    /// The issues in the order of the form; empty where the form can be scored and says nothing contradictory. Where the scale has an item
+    /// The issues in the order of the form; empty where every score can be worked out and the form says nothing contradictory. A total
+    /// that cannot be worked out is an error, and so is a form of a scale without a total of which no subscale can; other parts without
+    /// a score, and a variant without a value set, are warnings. An optional part that was left blank is not missed. Where the scale has an item
     /// about danger, a warning stands first unless that item is answered below the value that raises the flag, whatever else is wrong.
     /// </returns>
     public static IReadOnlyList<ValidationIssue> Validate(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy = ScoringPolicy.AsPublished)
@@ -63,9 +63,11 @@ public static class AnswerValidation
 
         if (issues.Count == 0 && variant is not null)
         {
-            FormCanBeScored(scale, answers, policy, issues);
+            var points = new long[variant.Items.Length];
+            AnswerPoints.TryFill(variant, answers.Items.Span(), points);
+            UnscoredScores.Add(variant, points, policy, issues);
             StatedScoresAgree(scale, answers, policy, issues);
-            SleepFitsIntoBed(scale, variant, answers, issues);
+            SleepFitsIntoBed(variant, points, issues);
         }
 
         return ValueList.From(SafetyIssues.Of(scale, answers).Concat(issues));
@@ -127,15 +129,6 @@ public static class AnswerValidation
         }
     }
 
-    private static void FormCanBeScored(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, List<ValidationIssue> issues)
-    {
-        var result = Scoring.Score(scale, answers, policy);
-        if (result.Reason is NoScoreReason.TooFewAnswered or NoScoreReason.NothingAnswered)
-        {
-            issues.Add(new(OutcomesIssueCodes.TooFewAnswered, FieldPath.Root.Member("items"), Number("answered", result.Answered), Number("missing", result.Missing)));
-        }
-    }
-
     private static void StatedScoresAgree(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, List<ValidationIssue> issues)
     {
         if (answers.StatedScore is { } main)
@@ -179,26 +172,19 @@ public static class AnswerValidation
         }
     }
 
-    private static void SleepFitsIntoBed(OutcomeScale scale, PreparedVariant variant, ScaleAnswers answers, List<ValidationIssue> issues)
+    private static void SleepFitsIntoBed(PreparedVariant variant, long[] points, List<ValidationIssue> issues)
     {
-        foreach (var score in scale.Scores)
+        foreach (var score in variant.Scores)
         {
-            var formula = score.Formula is ScoreFormula.Binned binned ? binned.Of : score.Formula;
-            if (formula is ScoreFormula.SleepEfficiency efficiency && MoreThanAllSlept(efficiency, variant, answers))
+            if (UnscoredScores.SleepOf(score.Definition.Formula) is { } efficiency && MoreThanAllSlept(efficiency, variant, points))
             {
-                issues.Add(new(OutcomesIssueCodes.ImplausibleCombination, FieldPath.Root.Member("items"), new IssueParameter("item", Slept.Value)));
+                issues.Add(new(OutcomesIssueCodes.ImplausibleCombination, FieldPath.Root.Member("items"), new IssueParameter("item", efficiency.Slept.Value)));
             }
         }
     }
 
-    private static bool MoreThanAllSlept(ScoreFormula.SleepEfficiency formula, PreparedVariant variant, ScaleAnswers answers)
+    private static bool MoreThanAllSlept(ScoreFormula.SleepEfficiency formula, PreparedVariant variant, long[] points)
     {
-        var points = new long[variant.Items.Length];
-        if (!AnswerPoints.TryFill(variant, answers.Items.Span(), points))
-        {
-            return false;
-        }
-
         int[] items = [variant.IndexOf(formula.Bed, -1), variant.IndexOf(formula.Rise, -1), variant.IndexOf(formula.Slept, -1)];
         return Array.TrueForAll(items, i => points[i] > AnswerPoints.Blank)
             && new SleepEfficiencyFormula(formula, variant).Evaluate(new Tally(points, items, 0, items.Length), ScoringPolicy.Strict).Value > 100;

@@ -33,6 +33,15 @@ public static class OutcomesIssueCodes
     /// <summary>Too many items are blank for a score.</summary>
     public static IssueCode TooFewAnswered { get; } = Error("outcomes.answers.too-few", "Too many items are blank for a score.");
 
+    /// <summary>A part of the scale has no score; the parameters say which and why.</summary>
+    public static IssueCode PartWithoutScore { get; } = Warning("outcomes.answers.part-without-score", "A part of the scale has no score.");
+
+    /// <summary>The variant has no table to work the score out with: name one that has.</summary>
+    public static IssueCode NoValueSet { get; } = Warning("outcomes.answers.no-value-set", "The variant has no table to work the score out with: name one that has.");
+
+    /// <summary>The answers are allowed one by one but cannot be put together for a score.</summary>
+    public static IssueCode NotComputable { get; } = Error("outcomes.answers.not-computable", "The answers are allowed one by one but cannot be put together for a score.");
+
     /// <summary>The stated score is not what the items give.</summary>
     public static IssueCode StatedScoreDiffers { get; } = Error("outcomes.answers.stated-score-differs", "The stated score is not what the items give.");
 

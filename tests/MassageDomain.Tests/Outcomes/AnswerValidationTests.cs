@@ -16,7 +16,7 @@ public sealed class AnswerValidationTests
     [InlineData("3 2 4 1 2 3 -1 0 2 2", "/items/6/value outcomes.answer.not-allowed", "item=7 allowed=0 1 2 3 4 5")]
     [InlineData("3 2 4 1 2 3 2.5 0 2 2", "/items/6/value outcomes.answer.not-allowed", "item=7 allowed=0 1 2 3 4 5")]
     [InlineData("79228162514264337593543950335 2 4 1 2 3 1 0 2 2", "/items/0/value outcomes.answer.not-allowed", "item=1 allowed=0 1 2 3 4 5")]
-    [InlineData("3 2 4 1 2 3 . 0 . 2", "/items outcomes.answers.too-few", "answered=8 missing=2")]
+    [InlineData("3 2 4 1 2 3 . 0 . 2", "/items outcomes.answers.too-few", "score=percent answered=8 missing=2")]
     public void Validate_OneFault_NamesItemAndBoundsOnly(string answers, string issue, string parameters)
     {
         var found = Assert.Single(Odi.Validate(WorkedExample.Form(Odi, answers)));
