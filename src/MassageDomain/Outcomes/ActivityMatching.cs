@@ -6,9 +6,9 @@ namespace MassageDomain.Outcomes;
 [JsonConverter(typeof(ActivityMatchingJsonConverter))]
 public enum ActivityMatching
 {
-    /// <summary>No comparison unless every activity of the baseline was rated again.</summary>
+    /// <summary>No comparison unless every activity of the baseline that belongs to the score was rated again.</summary>
     Strict = 1,
 
-    /// <summary>Compare the means of the activities that were rated both times, with a warning.</summary>
+    /// <summary>Compare the means of the activities that were rated both times, one at least, with a warning.</summary>
     MatchedOnly = 2,
 }

@@ -20,6 +20,11 @@ public static class ChangeAnalysis
         : Changed(baseline, followUp, options, []);
 
     /// <summary>Scores two forms and compares them. Activities that a client chose are matched by their text or key.</summary>
+    /// <remarks>
+    /// Only the items of the requested score are matched: one activity by itself is compared whatever became of the others. With
+    /// <see cref="ActivityMatching.MatchedOnly"/> the pairs that were rated both times are scored however few they are, as long as the baseline
+    /// had a score; the thresholds stay those of the whole score, though the mean of fewer activities varies more.
+    /// </remarks>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="baseline">The earlier form.</param>
     /// <param name="followUp">The later form.</param>
@@ -44,18 +49,26 @@ public static class ChangeAnalysis
         }
 
         var first = Scoring.Score(scale, baseline, policy, score);
-        if (WhyNot(first, Scoring.Score(scale, followUp, policy, score)) is { } reason and not NoChangeReason.NoFollowUp)
+        var second = Scoring.Score(scale, followUp, policy, score);
+        var fewer = second.Reason is NoScoreReason.TooFewAnswered or NoScoreReason.NothingAnswered;
+        if (WhyNot(first, second) is { } reason && !(fewer && reason == NoChangeReason.NoFollowUp))
         {
             return new ScoreChange(reason);
         }
 
-        if (ChosenActivities.TryAlign(scale, baseline, followUp, options?.Activities ?? ActivityMatching.Strict) is not { } aligned)
+        if (followUp.Items.All(answer => answer.Value is null))
+        {
+            return new ScoreChange(NoChangeReason.NoFollowUp);
+        }
+
+        var prepared = scale.Prepared.Find(baseline.Variant)!.Find(score)!;
+        if (ChosenActivities.TryAlign(scale, prepared, baseline, followUp, options?.Activities ?? ActivityMatching.Strict) is not { } aligned)
         {
             return new ScoreChange(NoChangeReason.OtherActivities);
         }
 
-        var before = Scoring.Score(scale, aligned.Baseline, policy, score);
-        var after = Scoring.Score(scale, aligned.FollowUp, policy, score);
+        var before = aligned.Complete ? Scoring.Score(scale, aligned.Baseline, policy, score) : Scoring.ScoreAnswered(scale, aligned.Baseline, policy, score);
+        var after = aligned.Complete ? Scoring.Score(scale, aligned.FollowUp, policy, score) : Scoring.ScoreAnswered(scale, aligned.FollowUp, policy, score);
         return WhyNot(before, after) is { } why ? new ScoreChange(why)
             : Changed(before, after, options, aligned.Complete ? [] : [ChangeWarning.MatchedActivitiesOnly]);
     }

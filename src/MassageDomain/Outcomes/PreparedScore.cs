@@ -76,7 +76,27 @@ internal sealed class PreparedScore
             }
         }
 
-        return answered == _items.Length && _complete.Length > 0 ? _complete[sum - _minSum] : Incomplete(points, policy, sum, answered);
+        return answered == _items.Length && _complete.Length > 0 ? _complete[sum - _minSum] : Incomplete(points, policy, sum, answered, anyNumber: false);
+    }
+
+    /// <summary>The score of the answered items alone, however few they are: for the pairs of what a client chose and rated twice.</summary>
+    public Evaluation OfAnswered(ReadOnlySpan<long> points)
+    {
+        if (!_formula.TakesItems)
+        {
+            return Evaluate(points, ScoringPolicy.Prorate);
+        }
+
+        long sum = 0;
+        var answered = 0;
+        foreach (var i in _items)
+        {
+            var counted = points[i];
+            sum += counted > AnswerPoints.Blank ? counted : 0;
+            answered += counted > AnswerPoints.Blank ? 1 : 0;
+        }
+
+        return Incomplete(points, ScoringPolicy.Prorate, sum, answered, anyNumber: true);
     }
 
     private static int[] Positions(PreparedVariant variant, ScoreDefinition definition)
@@ -90,7 +110,7 @@ internal sealed class PreparedScore
         return Array.TrueForAll(positions, i => i >= 0) ? positions : throw new InvalidOperationException("A score refers to an item that the scale does not have.");
     }
 
-    private Evaluation Incomplete(ReadOnlySpan<long> points, ScoringPolicy policy, long sum, int answered)
+    private Evaluation Incomplete(ReadOnlySpan<long> points, ScoringPolicy policy, long sum, int answered, bool anyNumber)
     {
         var zeros = 0;
         var missing = 0;
@@ -117,7 +137,7 @@ internal sealed class PreparedScore
 
         var rule = Definition.Missing!;
         var counted = answered + zeros;
-        var enough = policy switch
+        var enough = anyNumber || policy switch
         {
             ScoringPolicy.Strict => missing == 0 && counted >= rule.MinimumAnswered,
             ScoringPolicy.Prorate => counted >= rule.MinimumToProrate,

@@ -50,7 +50,10 @@ public static class ScoreSeries
 
     /// <summary>Whether the score of the newest form moved by the important change since the form before, either way. Chosen activities are matched by what they are.</summary>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
-    /// <param name="forms">The forms, in any order; those without a day or without a score are left out, and the one before is the last of the same variant.</param>
+    /// <param name="forms">
+    /// The forms, in any order; those without a day or without a score are left out, and the one before is the last of the same variant. With
+    /// <see cref="ActivityMatching.MatchedOnly"/> the newest form may have too few activities for a score of its own.
+    /// </param>
     /// <param name="policy">What to do about missing items.</param>
     /// <param name="score">Which score; null for the main one.</param>
     /// <param name="options">Thresholds and switches; null for the scale's defaults.</param>
@@ -64,8 +67,10 @@ public static class ScoreSeries
     {
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(forms);
-        var scored = forms.Where(form => form.On is not null && Scoring.Score(scale, form, policy, score).HasScore).OrderBy(form => form.On).ToArray();
-        return scored.Length > 0 && Array.FindLast(scored[..^1], form => VariantOf(scale, form) == VariantOf(scale, scored[^1])) is { } before
+        bool HasScore(ScaleAnswers form) => Scoring.Score(scale, form, policy, score).HasScore;
+        var fewerWillDo = scale.ClientChoosesItems && options?.Activities == ActivityMatching.MatchedOnly;
+        var scored = forms.Where(form => form.On is not null && (HasScore(form) || (fewerWillDo && WasBegun(scale, form, policy, score)))).OrderBy(form => form.On).ToArray();
+        return scored.Length > 0 && Array.FindLast(scored[..^1], form => VariantOf(scale, form) == VariantOf(scale, scored[^1]) && HasScore(form)) is { } before
             ? AlertOf(ChangeAnalysis.Compare(scale, before, scored[^1], policy, score, options), before.On!.Value, scored[^1].On!.Value)
             : null;
     }
@@ -85,6 +90,9 @@ public static class ScoreSeries
     private static ScoreAlert? AlertOf(ScoreChange change, LocalDate from, LocalDate to) => change is { McidMet: true, Improvement: { } improvement }
         ? new ScoreAlert { Kind = improvement > 0 ? AlertKind.MovedBetter : AlertKind.MovedWorse, From = from, To = to, Change = change }
         : null;
+
+    private static bool WasBegun(OutcomeScale scale, ScaleAnswers form, ScoringPolicy policy, ScoreCode? score) =>
+        Scoring.Score(scale, form, policy, score).Reason == NoScoreReason.TooFewAnswered;
 
     private static VariantCode VariantOf(OutcomeScale scale, ScaleAnswers form) => form.Variant ?? scale.DefaultVariant.Code;
 

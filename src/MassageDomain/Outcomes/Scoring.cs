@@ -92,6 +92,16 @@ public static class Scoring
         return ValueList.From(scale.Scores.Select(definition => Score(scale, answers, policy, definition.Code)));
     }
 
+    /// <summary>Scores the answered items alone, however few they are. The form belongs to the scale and has the score.</summary>
+    internal static ScoreResult ScoreAnswered(OutcomeScale scale, ScaleAnswers answers, ScoringPolicy policy, ScoreCode? score)
+    {
+        var variant = scale.Prepared.Find(answers.Variant)!;
+        var definition = variant.Find(score)!;
+        var points = new long[variant.Items.Length];
+        var evaluation = AnswerPoints.TryFill(variant, answers.Items.Span(), points) ? definition.OfAnswered(points) : new Evaluation { Reason = NoScoreReason.InvalidAnswer };
+        return new ScoreResult(scale, variant.Variant.Code, definition.Definition, in evaluation, policy, SafetyOf(scale, answers));
+    }
+
     private static Evaluation Evaluate(PreparedVariant variant, PreparedScore score, ReadOnlySpan<ItemAnswer> answers, ScoringPolicy policy)
     {
         var items = variant.Items.Length;

@@ -193,6 +193,55 @@ public sealed class ChangeAnalysisTests
         Assert.Equal(NoChangeReason.OtherActivities, Psfs.Compare(Psfs.Score(before), Psfs.Score(after)).Reason);
     }
 
+    // Three named, two rated again: walk 2 to 5 and sit 4 to 9, a mean of 3 to one of 7.
+    [Fact]
+    public void Compare_TwoOfThreeActivitiesRatedAgain_ComparesThePairsWhereAsked()
+    {
+        var before = Activities(("walk", 2), ("sit", 4), ("lift", 9));
+        var after = Activities(("sit", 9), ("walk", 5));
+        var matchedOnly = new ChangeOptions { Activities = ActivityMatching.MatchedOnly };
+        Assert.Equal(NoChangeReason.OtherActivities, Psfs.Compare(before, after).Reason);
+        var change = Psfs.Compare(before, after, options: matchedOnly);
+        Assert.Equal((3m, 7m, 4m, ChangeState.Improved), (change.Baseline, change.FollowUp, change.Improvement, change.State));
+        Assert.Equal([ChangeWarning.MatchedActivitiesOnly], change.Warnings);
+        Assert.Equal(-4m, Psfs.Compare(Activities(("walk", 5), ("sit", 9), ("run", 1)), Activities(("walk", 2), ("sit", 4)), options: matchedOnly).Improvement);
+        Assert.Equal(NoChangeReason.NoBaseline, Psfs.Compare(after, before, options: matchedOnly).Reason); // two never had a mean
+        Assert.Equal(NoChangeReason.OtherActivities, Psfs.Compare(before, Activities(("swim", 5), ("run", 6), ("jump", 7)), options: matchedOnly).Reason);
+        Assert.Equal(NoChangeReason.NoFollowUp, Psfs.Compare(before, after with { Items = [] }, options: matchedOnly).Reason);
+        Assert.Equal(NoChangeReason.NoFollowUp, Psfs.Compare(before, Activities(("walk", 11), ("sit", 9)), options: matchedOnly).Reason);
+    }
+
+    // MYMOP2: symptom 4, activity 5 and well-being 3 are a profile of 4; the activity is not rated again: 4 and 3 to 2 and 2, 3.5 to 2.
+    [Fact]
+    public void Compare_AProfileOfFewerItems_ComparesThePairsWhereAsked()
+    {
+        var mymop = OutcomeScales.MeasureYourselfMedicalOutcomeProfile2;
+        ScaleAnswers Profile(params (string Item, decimal Value, string? Activity)[] rated) => new()
+        {
+            Scale = mymop.Code,
+            Items = [.. rated.Select(item => new ItemAnswer { Item = ScaleItemCode.From(item.Item), Value = item.Value, Activity = item.Activity })],
+        };
+        var before = Profile(("symptom-1", 4, "ache"), ("activity", 5, "sleep"), ("well-being", 3, null));
+        var after = Profile(("symptom-1", 2, "ache"), ("well-being", 2, null));
+        Assert.Equal(4m, mymop.Score(before).Value);
+        var change = mymop.Compare(before, after, options: new ChangeOptions { Activities = ActivityMatching.MatchedOnly });
+        Assert.Equal((3.5m, 2m, 1.5m), (change.Baseline, change.FollowUp, change.Improvement));
+        Assert.Contains(ChangeWarning.MatchedActivitiesOnly, change.Warnings);
+        Assert.Equal(NoChangeReason.OtherActivities, mymop.Compare(before, after).Reason);
+    }
+
+    // Strict matching is about the activities of the score that is asked for; 3 points are real for one (Stratford 1995).
+    [Fact]
+    public void Compare_OneActivityByItself_DoesNotNeedTheOthers()
+    {
+        var first = ScoreCode.From("activity-1");
+        var before = Activities(("walk", 2), ("sit", 4), ("lift", 3));
+        var change = Psfs.Compare(before, Activities(("swim", 9), ("walk", 5)), score: first);
+        Assert.Equal((2m, 5m, ChangeState.Improved), (change.Baseline, change.FollowUp, change.State));
+        Assert.Empty(change.Warnings);
+        Assert.Equal(NoChangeReason.OtherActivities, Psfs.Compare(before, Activities(("swim", 9), ("sit", 5)), score: first).Reason);
+    }
+
     [Fact]
     public void Compare_NewActivitiesAtFollowUp_AreLeftOut()
     {

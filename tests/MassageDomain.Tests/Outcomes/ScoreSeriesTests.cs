@@ -83,6 +83,17 @@ public sealed class ScoreSeriesTests
         Assert.Null(ScoreSeries.AlertSinceLast(psfs, [first, others with { Items = [.. others.Items.Select(item => item with { Activity = "other " + item.Activity })] }]));
     }
 
+    // Two of the three activities of day 0 on day 7: 3 and 4 to 6 and 7, a mean of 3.5 to one of 6.5.
+    [Fact]
+    public void AlertSinceLast_OfFewerActivities_ComparesThePairsWhereAsked()
+    {
+        var psfs = OutcomeScales.PatientSpecificFunctionalScale;
+        ScaleAnswers[] forms = [Activities(0, 3, 4, 5), Activities(7, 6, 7)];
+        Assert.Null(ScoreSeries.AlertSinceLast(psfs, forms));
+        var alert = ScoreSeries.AlertSinceLast(psfs, forms, options: new ChangeOptions { Activities = ActivityMatching.MatchedOnly })!;
+        Assert.Equal((AlertKind.MovedBetter, 3m, Start.PlusDays(7)), (alert.Kind, alert.Change.Improvement!.Value, alert.To));
+    }
+
     [Fact]
     public void ProgressTo_ATargetForAVariant_CountsThatVariantAlone()
     {
