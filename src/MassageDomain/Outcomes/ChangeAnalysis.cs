@@ -3,9 +3,11 @@ namespace MassageDomain.Outcomes;
 /// <summary>Compares two scores of the same scale: how much changed, and whether that is more than error and matters to clients.</summary>
 /// <remarks>
 /// A change counts as improved or worse only if it is at least the important change and at least the error of measurement. Where the
-/// data has no error of measurement, the important change decides alone and a warning says so. Thresholds in per cent, and those for
-/// high baselines, refer to the earlier score, so that with them a change and its reverse may be judged differently; the improvement
-/// itself is always the exact opposite.
+/// data has no error of measurement, the important change decides alone and a warning says so. Where a threshold has points and per cent,
+/// the points decide: thirty per cent of a low score is less than the scale can tell apart, and from a high score the points are reached
+/// first. A warning says where the per cent would have it otherwise, since from high baselines they are to be preferred. A threshold in per
+/// cent alone counts from every baseline but zero; it and those for high baselines refer to the earlier score, so that with them a change and
+/// its reverse may be judged differently. The improvement itself is always the exact opposite.
 /// </remarks>
 public static class ChangeAnalysis
 {
@@ -121,20 +123,19 @@ public static class ChangeAnalysis
         return change with { Warnings = warnings };
     }
 
-    // Cross-multiplied, so that an exact 30 per cent is not lost to a division.
-    private static bool? Reaches(ChangeThreshold? threshold, decimal delta, decimal baseline, bool mustExceed)
+    private static bool? Reaches(ChangeThreshold? threshold, decimal delta, decimal baseline, bool mustExceed) =>
+        threshold?.Points is { } points ? (mustExceed ? Math.Abs(delta) > points : Math.Abs(delta) >= points) : ReachesPercent(threshold, delta, baseline, mustExceed);
+
+    // Cross-multiplied, so that an exact 30 per cent is not lost to a division. A percentage that is too large to multiply is never reached.
+    private static bool? ReachesPercent(ChangeThreshold? threshold, decimal delta, decimal baseline, bool mustExceed = false)
     {
-        if (threshold is null)
+        if (threshold?.Percent is not { } percent || baseline == 0)
         {
             return null;
         }
 
-        var size = Math.Abs(delta);
-        bool? byPoints = threshold.Points is { } points ? (mustExceed ? size > points : size >= points) : null;
-        bool? byPercent = threshold.Percent is { } percent && baseline != 0
-            ? (mustExceed ? size * 100 > percent * Math.Abs(baseline) : size * 100 >= percent * Math.Abs(baseline))
-            : null;
-        return byPoints is null ? byPercent : byPercent is null ? byPoints : byPoints.Value || byPercent.Value;
+        var size = Math.Abs(delta) * 100;
+        return Guarded.Multiply(percent, Math.Abs(baseline)) is { } wanted ? (mustExceed ? size > wanted : size >= wanted) : false;
     }
 
     private static ChangeState StateOf(decimal? improvement, decimal delta, bool? mcidMet, bool? mdcExceeded, ChangeThreshold? mdc)
@@ -183,6 +184,9 @@ public static class ChangeAnalysis
         AddIf(change.Mcid?.Points < change.Mdc?.Points, ChangeWarning.McidBelowMdc);
         AddIf(change.McidMet is null, ChangeWarning.McidNotKnown);
         AddIf(change.MdcExceeded is null, ChangeWarning.MdcNotKnown);
+        var byPercent = change.Mcid?.Points is null ? null : ReachesPercent(change.Mcid, change.Delta!.Value, change.Baseline!.Value);
+        AddIf(byPercent is true && change.McidMet is false, ChangeWarning.McidByPercentAlone);
+        AddIf(byPercent is false && change.McidMet is true, ChangeWarning.McidByPointsAlone);
 
         void AddIf(bool applies, ChangeWarning warning)
         {

@@ -2,7 +2,7 @@ namespace MassageDomain.Outcomes;
 
 /// <summary>
 /// One published size of change: the smallest that matters to clients, or the smallest that is more than error of
-/// measurement. Where both points and per cent are given, either suffices.
+/// measurement. Where both points and per cent are given, the points decide and a warning says where the per cent differ.
 /// </summary>
 public sealed record ChangeThreshold
 {

@@ -35,4 +35,10 @@ public enum ChangeWarning
 
     /// <summary>The data has no error of measurement for this score: the important change decides alone.</summary>
     MdcNotKnown = 10,
+
+    /// <summary>The change is as many per cent of the earlier score as matter, but not as many points: from so low a score the per cent are not counted.</summary>
+    McidByPercentAlone = 11,
+
+    /// <summary>The change is as many points as matter, but not as many per cent of the earlier score, which are to be preferred from high scores.</summary>
+    McidByPointsAlone = 12,
 }

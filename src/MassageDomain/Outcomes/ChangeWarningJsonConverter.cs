@@ -13,4 +13,6 @@ public sealed class ChangeWarningJsonConverter() : TokenJsonConverter<ChangeWarn
     (ChangeWarning.MatchedActivitiesOnly, "matched-activities-only"),
     (ChangeWarning.McidBelowMdc, "mcid-below-mdc"),
     (ChangeWarning.McidNotKnown, "mcid-not-known"),
-    (ChangeWarning.MdcNotKnown, "mdc-not-known"));
+    (ChangeWarning.MdcNotKnown, "mdc-not-known"),
+    (ChangeWarning.McidByPercentAlone, "mcid-by-percent-alone"),
+    (ChangeWarning.McidByPointsAlone, "mcid-by-points-alone"));

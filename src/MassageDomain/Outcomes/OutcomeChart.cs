@@ -92,8 +92,8 @@ public sealed record OutcomeChart
             Bands = BandsOf(definition, options?.BandSet),
             Baseline = baseline,
             Mcid = mcid,
-            ImportantImprovementAt = OnAxis(definition, baseline + (sign * step)),
-            ImportantWorseningAt = OnAxis(definition, baseline - (sign * step)),
+            ImportantImprovementAt = OnAxis(definition, Guarded.Add(baseline, sign * step)),
+            ImportantWorseningAt = OnAxis(definition, Guarded.Subtract(baseline, sign * step)),
             Target = options?.Target,
         };
     }
@@ -139,12 +139,9 @@ public sealed record OutcomeChart
         return bands;
     }
 
-    // Where points and per cent are both given, either suffices: the smaller step is the one to reach.
-    private static decimal? StepOf(ChangeThreshold? mcid, decimal? baseline)
-    {
-        var byPercent = baseline is { } value && value != 0 ? Math.Abs(value) * mcid?.Percent / 100 : null;
-        return mcid?.Points is { } points && byPercent is { } percent ? Math.Min(points, percent) : mcid?.Points ?? byPercent;
-    }
+    // As a comparison judges: where points and per cent are both given, the points decide.
+    private static decimal? StepOf(ChangeThreshold? mcid, decimal? baseline) =>
+        mcid?.Points ?? (baseline is { } value && value != 0 ? Guarded.Divide(Guarded.Multiply(Math.Abs(value), mcid?.Percent), 100) : null);
 
     private static decimal? OnAxis(ScoreDefinition definition, decimal? value) => value >= definition.Min && value <= definition.Max ? value : null;
 }

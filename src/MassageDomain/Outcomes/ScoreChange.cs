@@ -52,11 +52,14 @@ public sealed record ScoreChange
     [DataClassification(DataClass.SensitiveHealth)]
     public ChangeThreshold? Mdc { get; internal init; }
 
-    /// <summary>Whether the change is at least the important one, in either direction; null where that cannot be told.</summary>
+    /// <summary>Whether the change is at least the important one, in either direction; null where that cannot be told. Where points and per cent are known, the points decide.</summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public bool? McidMet { get; internal init; }
 
-    /// <summary>Whether the change is more than the error of measurement, in either direction; null where that cannot be told.</summary>
+    /// <summary>
+    /// Whether the change is at least the error of measurement, in either direction, or more than it where
+    /// <see cref="ChangeOptions.MdcMustBeExceeded"/> asks for that; null where that cannot be told.
+    /// </summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public bool? MdcExceeded { get; internal init; }
 

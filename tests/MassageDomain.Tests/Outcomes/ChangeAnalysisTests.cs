@@ -15,7 +15,7 @@ public sealed class ChangeAnalysisTests
     [Theory]
     [InlineData(8, 6, 2, ChangeState.Improved)]
     [InlineData(8, 7, 1, ChangeState.Unchanged)]
-    [InlineData(3, 2, 1, ChangeState.Uncertain)] // a third of 3, but less than the error
+    [InlineData(3, 2, 1, ChangeState.Unchanged)] // a third of 3, but less than two points
     [InlineData(5, 5, 0, ChangeState.Unchanged)]
     [InlineData(4, 6, -2, ChangeState.Worse)]
     [InlineData(0, 2, -2, ChangeState.Worse)]
@@ -27,6 +27,48 @@ public sealed class ChangeAnalysisTests
         Assert.Equal(improvement, change.Improvement);
         Assert.Equal(-improvement, change.Delta);
         Assert.Equal(state, change.State);
+    }
+
+    // 15 millimetres or 30 per cent (Ostelo 2008), which are the same from 50. Below, 30 per cent are less than 15 mm and do not count alone.
+    [Theory]
+    [InlineData(40, 28, false, ChangeWarning.McidByPercentAlone)] // 12 mm, exactly 30 per cent
+    [InlineData(40, 29, false, null)] // 11 mm, 27.5 per cent
+    [InlineData(40, 25, true, null)] // 15 mm, 37.5 per cent
+    [InlineData(49, 34, true, null)] // 15 mm, 30.6 per cent
+    [InlineData(49, 35, false, null)] // 14 mm, 28.6 per cent
+    [InlineData(50, 35, true, null)] // both, exactly
+    [InlineData(50, 36, false, null)]
+    [InlineData(51, 36, true, ChangeWarning.McidByPointsAlone)] // 15 mm, 29.4 per cent
+    [InlineData(90, 75, true, ChangeWarning.McidByPointsAlone)]
+    [InlineData(90, 63, true, null)] // 27 mm, exactly 30 per cent
+    [InlineData(1, 2, false, ChangeWarning.McidByPercentAlone)]
+    [InlineData(0, 15, true, null)] // no per cent of nothing
+    public void Compare_PointsAndPercent_ThePointsDecideAndTheOtherIsSaid(int before, int after, bool met, ChangeWarning? warning)
+    {
+        var vas = OutcomeCatalogue.Scale("visual-analogue-scale-pain");
+        var change = vas.Compare(vas.Score(before), vas.Score(after));
+        Assert.Equal(met, change.McidMet);
+        Assert.Equal(warning is null ? [] : [warning.Value], change.Warnings.Where(found => found is ChangeWarning.McidByPercentAlone or ChangeWarning.McidByPointsAlone));
+    }
+
+    // Pain of 1 that becomes 2, or disability of 2 per cent that becomes 4, has doubled and says nothing.
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(3, 2)]
+    public void Compare_ALowRatingByAPoint_IsNoResponseAndNoAlert(int before, int after)
+    {
+        var change = Nprs.Compare(Nprs.Score(before), Nprs.Score(after));
+        Assert.Equal((ChangeState.Unchanged, false), (change.State, change.IsResponder));
+        Assert.Contains(ChangeWarning.McidByPercentAlone, change.Warnings);
+        var start = new NodaTime.LocalDate(2026, 3, 2);
+        Assert.Null(ScoreSeries.AlertSinceLast([new() { On = start, Result = Nprs.Score(before) }, new() { On = start.PlusDays(7), Result = Nprs.Score(after) }]));
+    }
+
+    [Fact]
+    public void Compare_ALowDisabilityThatDoubles_IsUnchanged()
+    {
+        var change = Odi.Compare(Odi.Score(1, 0, 0, 0, 0, 0, 0, 0, 0, 0), Odi.Score(2, 0, 0, 0, 0, 0, 0, 0, 0, 0)); // 2 to 4 per cent
+        Assert.Equal((-2m, ChangeState.Unchanged, false), (change.Improvement, change.State, change.McidMet));
     }
 
     [Fact]

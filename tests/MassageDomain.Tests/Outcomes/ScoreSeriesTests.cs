@@ -142,6 +142,15 @@ public sealed class ScoreSeriesTests
         Assert.Equal((3.7m, 6.3m), (chart.ImportantImprovementAt!.Value, chart.ImportantWorseningAt!.Value)); // 1.3, Cleland 2008
     }
 
+    // 2 points or 30 per cent: from 5 the points are the step, as in a comparison; 30 per cent alone are 1.5.
+    [Fact]
+    public void Chart_OfALowBaseline_DrawsTheStepThatAComparisonTakes()
+    {
+        Assert.Equal(3m, OutcomeChart.From(Nprs, [Pain(0, 5)]).ImportantImprovementAt);
+        Assert.Equal(3.5m, OutcomeChart.From(Nprs, [Pain(0, 5)], new ChartOptions { Mcid = Nprs.MainScore.Mcids[1] }).ImportantImprovementAt);
+        Assert.Null(OutcomeChart.From(Nprs, [Pain(0, 1)]).ImportantImprovementAt);
+    }
+
     [Fact]
     public void Chart_OfNothing_IsEmptyAndHasItsAxis()
     {
