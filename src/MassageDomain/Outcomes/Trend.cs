@@ -2,19 +2,44 @@ using NodaTime;
 
 namespace MassageDomain.Outcomes;
 
-/// <summary>Trends of a series of scores. Fewer than three different days are no trend.</summary>
+/// <summary>Trends of a series of scores. Fewer than three different days are no trend, and neither are numbers far beyond any score.</summary>
 public static class Trend
 {
     /// <summary>The line of ordinary least squares, in one pass and without allocation but the result.</summary>
     /// <param name="scores">The scores, in any order.</param>
-    /// <returns>The line; null for fewer than three different days.</returns>
+    /// <returns>The line; null for fewer than three different days, and for scores whose squares are too large to be added.</returns>
     public static TrendLine? LeastSquares(ReadOnlySpan<DatedScore> scores)
     {
-        if (scores.IsEmpty)
+        try
+        {
+            return scores.IsEmpty ? null : LineThrough(scores);
+        }
+        catch (OverflowException)
         {
             return null;
         }
+    }
 
+    /// <summary>The Theil–Sen line: the median of the slopes between all pairs of different days, which single outliers do not move.</summary>
+    /// <param name="scores">The scores, in any order. Work and memory grow with the square of their number: meant for one client's series.</param>
+    /// <returns>
+    /// The line, whose start is the median of the starts that the single scores suggest; null for fewer than three different days, and where
+    /// <see cref="LeastSquares"/> is null for the size of the scores.
+    /// </returns>
+    public static TrendLine? TheilSen(ReadOnlySpan<DatedScore> scores)
+    {
+        try
+        {
+            return LeastSquares(scores) is null ? null : MedianLineThrough(scores);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static TrendLine? LineThrough(ReadOnlySpan<DatedScore> scores)
+    {
         var origin = scores[0].On;
         var earliest = 0;
         long sumX = 0;
@@ -52,21 +77,17 @@ public static class Trend
         {
             PerWeek = 7 * spreadXY / spreadX,
             AtStart = ((sumY - (slope * sumX)) / n) + (slope * earliest),
-            RSquared = spreadY == 0 ? null : spreadXY / spreadX * (spreadXY / spreadY),
+            RSquared = spreadY <= 0 ? null : Math.Min(1, Explained(spreadX, spreadXY, spreadY)),
             Count = scores.Length,
         };
     }
 
-    /// <summary>The Theil–Sen line: the median of the slopes between all pairs of different days, which single outliers do not move.</summary>
-    /// <param name="scores">The scores, in any order. Work and memory grow with the square of their number: meant for one client's series.</param>
-    /// <returns>The line, whose start is the median of the starts that the single scores suggest; null for fewer than three different days.</returns>
-    public static TrendLine? TheilSen(ReadOnlySpan<DatedScore> scores)
-    {
-        if (LeastSquares(scores) is null)
-        {
-            return null;
-        }
+    // Divided once and last, so that a line through all scores gives exactly 1; where the squares are too large, as near as two quotients come.
+    private static decimal Explained(decimal spreadX, decimal spreadXY, decimal spreadY) =>
+        Guarded.Divide(Guarded.Multiply(spreadXY, spreadXY), Guarded.Multiply(spreadX, spreadY)) ?? (spreadXY / spreadX * (spreadXY / spreadY));
 
+    private static TrendLine MedianLineThrough(ReadOnlySpan<DatedScore> scores)
+    {
         var earliest = scores[0].On;
         foreach (var score in scores)
         {

@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Xunit;
 using MassageDomain.Outcomes;
 using NodaTime;
@@ -21,6 +22,21 @@ public sealed class TrendTests
     {
         var line = Trend.LeastSquares([At(0, 1), At(1, 3), At(2, 2), At(3, 4)])!;
         Assert.Equal((5.6m, 1.3m, 0.64m), (line.PerWeek, line.AtStart, line.RSquared!.Value));
+    }
+
+    // A whole line explains everything and no more, though a seventh has no finite decimal.
+    [Fact]
+    public void LeastSquares_OnALineWhoseSlopeIsNoDecimal_ExplainsExactlyAll()
+    {
+        var line = Trend.LeastSquares([At(0, 0), At(7, 1), At(14, 2)])!;
+        Assert.Equal((1m, 1m), (line.PerWeek, line.RSquared!.Value));
+    }
+
+    [Property]
+    public bool LeastSquares_ExplainsBetweenNothingAndAll(NonEmptyArray<(byte Day, int Value)> scores)
+    {
+        var line = Trend.LeastSquares([.. scores.Get.Select(score => At(score.Day, score.Value / 7m))]);
+        return line?.RSquared is not (< 0 or > 1);
     }
 
     [Fact]
