@@ -166,7 +166,7 @@ public static class AnswerValidation
             step /= 10;
         }
 
-        if (stated != value && Math.Abs(stated - value) > step / 2)
+        if (Guarded.Subtract(stated, value) is not { } difference || Math.Abs(difference) > step / 2)
         {
             issues.Add(new(OutcomesIssueCodes.StatedScoreDiffers, path));
         }

@@ -109,7 +109,7 @@ public static class ChangeAnalysis
             FollowUp = after,
             Delta = delta,
             Improvement = improvement,
-            PercentImprovement = definition.PercentChange && before != 0 ? improvement * 100 / Math.Abs(before) : null,
+            PercentImprovement = definition.PercentChange ? Guarded.Divide(improvement * 100, Math.Abs(before)) : null,
             PercentOfPossible = OfPossible(definition, direction, before, improvement),
             Mcid = mcid,
             Mdc = mdc,
@@ -135,7 +135,7 @@ public static class ChangeAnalysis
         }
 
         var size = Math.Abs(delta) * 100;
-        return Guarded.Multiply(percent, Math.Abs(baseline)) is { } wanted ? (mustExceed ? size > wanted : size >= wanted) : false;
+        return Guarded.Multiply(percent, Math.Abs(baseline)) is { } wanted ? (mustExceed ? size > wanted : size >= wanted) : percent < 0;
     }
 
     private static ChangeState StateOf(decimal? improvement, decimal delta, bool? mcidMet, bool? mdcExceeded, ChangeThreshold? mdc)
@@ -162,7 +162,7 @@ public static class ChangeAnalysis
     private static decimal? OfPossible(ScoreDefinition definition, ScoreDirection direction, decimal before, decimal? improvement)
     {
         var possible = direction == ScoreDirection.HigherIsWorse ? before - definition.Min : definition.Max - before;
-        return improvement >= 0 && possible > 0 ? improvement * 100 / possible : null;
+        return improvement >= 0 && possible > 0 ? Guarded.Divide(improvement * 100, possible) : null;
     }
 
     private static void Warn(List<ChangeWarning> warnings, ScoreResult baseline, ScoreResult followUp, ScoreChange change)

@@ -1,7 +1,10 @@
 namespace MassageDomain.Outcomes;
 
 /// <summary>Statistics of change for one person against a sample, and for groups. Standard deviations are of samples (n − 1).</summary>
-/// <remarks>They contain square roots and are floating-point numbers; the decision whether a change is reliable is made exactly.</remarks>
+/// <remarks>
+/// They contain square roots and are floating-point numbers; the decision whether a change is reliable is made exactly. Numbers far beyond any
+/// score, whose differences or squares are too large for a decimal, give null like any other that is out of range.
+/// </remarks>
 public static class ChangeStatistics
 {
     private const decimal Z95 = 1.96m;
@@ -37,7 +40,7 @@ public static class ChangeStatistics
     public static double? ReliableChangeIndex(decimal baseline, decimal followUp, decimal standardDeviation, decimal reliability) =>
         standardDeviation <= 0 || reliability is < 0 or >= 1
             ? null
-            : (double)(followUp - baseline) / ((double)standardDeviation * Math.Sqrt(2 * (double)(1 - reliability)));
+            : (double?)Guarded.Subtract(followUp, baseline) / ((double)standardDeviation * Math.Sqrt(2 * (double)(1 - reliability)));
 
     /// <summary>Whether a change is reliable: the index is above 1.96 in size. Squares are compared, so that no root is taken.</summary>
     /// <param name="baseline">The earlier score.</param>
@@ -52,8 +55,9 @@ public static class ChangeStatistics
             return null;
         }
 
-        var delta = followUp - baseline;
-        return delta * delta > Z95 * Z95 * standardDeviation * standardDeviation * 2 * (1 - reliability);
+        var delta = Guarded.Subtract(followUp, baseline);
+        var error = Guarded.Multiply(Guarded.Multiply(Z95 * Z95 * 2 * (1 - reliability), standardDeviation), standardDeviation);
+        return Guarded.Multiply(delta, delta) is { } square && error is { } limit ? square > limit : null;
     }
 
     /// <summary>The cut between a troubled and a well population, criterion c of Jacobson and Truax: it lies nearer to the one that is less spread.</summary>
@@ -63,9 +67,9 @@ public static class ChangeStatistics
     /// <param name="wellDeviation">Its standard deviation, 0 or more.</param>
     /// <returns>The cut in points; null where a deviation is below 0 or both are 0.</returns>
     public static decimal? CutBetween(decimal troubledMean, decimal troubledDeviation, decimal wellMean, decimal wellDeviation) =>
-        troubledDeviation < 0 || wellDeviation < 0 || troubledDeviation + wellDeviation == 0
+        troubledDeviation < 0 || wellDeviation < 0
             ? null
-            : ((wellDeviation * troubledMean) + (troubledDeviation * wellMean)) / (wellDeviation + troubledDeviation);
+            : Guarded.Divide(Guarded.Add(Guarded.Multiply(wellDeviation, troubledMean), Guarded.Multiply(troubledDeviation, wellMean)), Guarded.Add(wellDeviation, troubledDeviation));
 
     /// <summary>The cut two standard deviations from a population's mean: criterion a from the troubled one towards the well, criterion b from the well one towards the troubled.</summary>
     /// <param name="mean">The population's mean.</param>
@@ -73,7 +77,7 @@ public static class ChangeStatistics
     /// <param name="towardsHigher">Whether the cut lies above the mean.</param>
     /// <returns>The cut in points; null where the deviation is below 0.</returns>
     public static decimal? CutAtTwoDeviations(decimal mean, decimal deviation, bool towardsHigher) =>
-        deviation < 0 ? null : towardsHigher ? mean + (2 * deviation) : mean - (2 * deviation);
+        deviation < 0 ? null : Guarded.Add(mean, Guarded.Multiply(towardsHigher ? 2 : -2, deviation));
 
     /// <summary>What became of one person: the reliable change index and the cut taken together (Jacobson and Truax 1991).</summary>
     /// <param name="baseline">The earlier score.</param>
@@ -91,10 +95,10 @@ public static class ChangeStatistics
             return null;
         }
 
-        var sign = direction == ScoreDirection.HigherIsBetter ? 1 : -1;
-        var crossed = sign * (baseline - cut) < 0 && sign * (followUp - cut) >= 0;
+        var upwards = direction == ScoreDirection.HigherIsBetter;
+        var crossed = upwards ? baseline < cut && followUp >= cut : baseline > cut && followUp <= cut;
         return !reliable ? ClinicalChange.Unchanged
-            : sign * (followUp - baseline) < 0 ? ClinicalChange.Deteriorated
+            : (upwards ? followUp < baseline : followUp > baseline) ? ClinicalChange.Deteriorated
             : crossed ? ClinicalChange.Recovered
             : ClinicalChange.Improved;
     }
@@ -104,7 +108,7 @@ public static class ChangeStatistics
     /// <param name="followUp">The later scores of the same persons in the same order.</param>
     /// <returns>The effect size, with the sign of the change; null where there are fewer than two persons, not as many later scores, or no spread.</returns>
     public static double? EffectSize(ReadOnlySpan<decimal> baseline, ReadOnlySpan<decimal> followUp) =>
-        baseline.Length != followUp.Length ? null : Ratio(MeanOf(followUp) - MeanOf(baseline), VarianceOf(baseline));
+        baseline.Length != followUp.Length ? null : Ratio(Guarded.Subtract(MeanOf(followUp), MeanOf(baseline)), VarianceOf(baseline));
 
     /// <summary>The standardised response mean: the mean change divided by the spread of the changes.</summary>
     /// <param name="baseline">The earlier scores, one for each person.</param>
@@ -117,8 +121,7 @@ public static class ChangeStatistics
             return null;
         }
 
-        var changes = ChangesOf(baseline, followUp);
-        return Ratio(MeanOf(changes), VarianceOf(changes));
+        return ChangesOf(baseline, followUp) is { } changes ? Ratio(MeanOf(changes), VarianceOf(changes)) : null;
     }
 
     /// <summary>Guyatt's index: the mean change of the treated divided by the spread of the changes of people who stayed the same.</summary>
@@ -127,7 +130,7 @@ public static class ChangeStatistics
     /// <param name="stableChanges">The changes of the stable people.</param>
     /// <returns>The index, with the sign of the change; null where nobody was treated, there are fewer than two stable people, or no spread.</returns>
     public static double? GuyattIndex(ReadOnlySpan<decimal> baseline, ReadOnlySpan<decimal> followUp, ReadOnlySpan<decimal> stableChanges) =>
-        baseline.Length != followUp.Length || baseline.IsEmpty ? null : Ratio(MeanOf(ChangesOf(baseline, followUp)), VarianceOf(stableChanges));
+        baseline.Length != followUp.Length || baseline.IsEmpty || ChangesOf(baseline, followUp) is not { } changes ? null : Ratio(MeanOf(changes), VarianceOf(stableChanges));
 
     private static decimal? Z(int confidenceLevel) => confidenceLevel switch
     {
@@ -136,23 +139,28 @@ public static class ChangeStatistics
         _ => null,
     };
 
-    private static decimal[] ChangesOf(ReadOnlySpan<decimal> baseline, ReadOnlySpan<decimal> followUp)
+    private static decimal[]? ChangesOf(ReadOnlySpan<decimal> baseline, ReadOnlySpan<decimal> followUp)
     {
         var changes = new decimal[baseline.Length];
         for (var i = 0; i < changes.Length; i++)
         {
-            changes[i] = followUp[i] - baseline[i];
+            if (Guarded.Subtract(followUp[i], baseline[i]) is not { } change)
+            {
+                return null;
+            }
+
+            changes[i] = change;
         }
 
         return changes;
     }
 
-    private static decimal MeanOf(ReadOnlySpan<decimal> values)
+    private static decimal? MeanOf(ReadOnlySpan<decimal> values)
     {
-        decimal sum = 0;
+        decimal? sum = 0;
         foreach (var value in values)
         {
-            sum += value;
+            sum = Guarded.Add(sum, value);
         }
 
         return values.IsEmpty ? 0 : sum / values.Length;
@@ -160,20 +168,21 @@ public static class ChangeStatistics
 
     private static decimal? VarianceOf(ReadOnlySpan<decimal> values)
     {
-        if (values.Length < 2)
+        if (values.Length < 2 || MeanOf(values) is not { } mean)
         {
             return null;
         }
 
-        var mean = MeanOf(values);
-        decimal squares = 0;
+        decimal? squares = 0;
         foreach (var value in values)
         {
-            squares += (value - mean) * (value - mean);
+            var difference = Guarded.Subtract(value, mean);
+            squares = Guarded.Add(squares, Guarded.Multiply(difference, difference));
         }
 
         return squares / (values.Length - 1);
     }
 
-    private static double? Ratio(decimal mean, decimal? variance) => variance is null or 0 ? null : (double)mean / Math.Sqrt((double)variance);
+    private static double? Ratio(decimal? mean, decimal? variance) =>
+        mean is not { } change || variance is null or 0 ? null : (double)change / Math.Sqrt((double)variance);
 }

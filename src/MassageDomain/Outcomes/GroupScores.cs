@@ -24,14 +24,14 @@ public static class GroupScores
     public static EndEffects EndEffectsOf(ReadOnlySpan<decimal> scores, ScoreDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var (low, high) = (0, 0);
+        var (low, high) = (0L, 0L);
         foreach (var score in scores)
         {
             low += score <= definition.Min ? 1 : 0;
             high += score >= definition.Max ? 1 : 0;
         }
 
-        return new EndEffects { AtMin = 100 * low > 15 * scores.Length, AtMax = 100 * high > 15 * scores.Length };
+        return new EndEffects { AtMin = 100 * low > 15L * scores.Length, AtMax = 100 * high > 15L * scores.Length };
     }
 
     private static (int Matching, int All)? Count(ReadOnlySpan<int?> answers, int min, int max, Func<int, bool> matches)

@@ -80,6 +80,6 @@ public static class LimbVolume
     /// <summary>The excess in per cent of the other limb.</summary>
     /// <param name="affected">The affected limb.</param>
     /// <param name="other">The other limb of the pair.</param>
-    /// <returns>Per cent; null where there is no <see cref="Excess"/>.</returns>
-    public static decimal? ExcessPercent(LimbGirths affected, LimbGirths other) => Excess(affected, other) * 100 / Millilitres(other);
+    /// <returns>Per cent; null where there is no <see cref="Excess"/> or the other limb has no volume to speak of.</returns>
+    public static decimal? ExcessPercent(LimbGirths affected, LimbGirths other) => Guarded.Divide(Excess(affected, other) * 100, Millilitres(other));
 }

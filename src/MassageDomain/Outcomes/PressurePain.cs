@@ -12,10 +12,10 @@ public static class PressurePain
     /// <param name="value">The pressure.</param>
     /// <param name="from">Its unit.</param>
     /// <param name="to">The wanted unit.</param>
-    /// <returns>The same pressure in the wanted unit.</returns>
+    /// <returns>The same pressure in the wanted unit; null where it is too large to be worked out, far above any pressure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A unit is none of the enum's members.</exception>
-    /// <exception cref="OverflowException">The number is so large that the result is no decimal; no pressure is. <see cref="Validate"/> refuses it.</exception>
-    public static decimal Convert(decimal value, PressureUnit from, PressureUnit to) => from == to ? value : value * KilopascalsIn(from) / KilopascalsIn(to);
+    public static decimal? Convert(decimal value, PressureUnit from, PressureUnit to) =>
+        from == to ? value : Guarded.Divide(Guarded.Multiply(value, KilopascalsIn(from)), KilopascalsIn(to));
 
     /// <summary>Checks a reading: trials, and a possible pressure.</summary>
     /// <param name="measurement">The measurement of the pressure pain threshold from the catalogue.</param>
@@ -46,29 +46,25 @@ public static class PressurePain
 
     /// <summary>The mean of the trials.</summary>
     /// <param name="reading">The reading.</param>
-    /// <returns>Kilopascals; null where no trial was recorded, or the numbers are too large to add up and so no pressures at all.</returns>
+    /// <returns>Kilopascals; null where no trial was recorded, or where trials are too large to be added, which <see cref="Validate"/> says.</returns>
     public static decimal? MeanKilopascals(PressurePainReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        try
-        {
-            return reading.Trials.Count == 0 ? null : Convert(reading.Trials.Sum() / reading.Trials.Count, reading.Unit, PressureUnit.Kilopascals);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
+        var sum = reading.Trials.Aggregate((decimal?)0, (total, trial) => Guarded.Add(total, trial));
+        return Guarded.Divide(sum, reading.Trials.Count) is { } mean ? Convert(mean, reading.Unit, PressureUnit.Kilopascals) : null;
     }
 
     /// <summary>How much one reading lies above another, both with the same device.</summary>
     /// <param name="reading">One reading, such as the later one or the affected side.</param>
     /// <param name="other">The other reading, such as the earlier one or the unaffected side.</param>
-    /// <returns>Kilopascals, below zero where <paramref name="reading"/> is the more sensitive; null where a reading has no mean, or the devices differ or are not known.</returns>
+    /// <returns>Kilopascals, below zero where <paramref name="reading"/> is the more sensitive; null where a reading has no mean or the devices differ or are not known.</returns>
     public static decimal? Difference(PressurePainReading reading, PressurePainReading other)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(other);
-        return reading.Device is not null && string.Equals(reading.Device, other.Device, StringComparison.Ordinal) ? MeasuredNumbers.Difference(MeanKilopascals(reading), MeanKilopascals(other)) : null;
+        return reading.Device is not null && string.Equals(reading.Device, other.Device, StringComparison.Ordinal)
+            ? Guarded.Subtract(MeanKilopascals(reading), MeanKilopascals(other))
+            : null;
     }
 
     /// <summary>Whether a change is at least the error of measurement.</summary>

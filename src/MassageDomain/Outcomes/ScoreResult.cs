@@ -100,7 +100,7 @@ public readonly record struct ScoreResult
     /// <returns>0 to 100; null where there is no score.</returns>
     public decimal? ToPercentOfRange() =>
         HasScore && Definition is { } definition && definition.Max > definition.Min
-            ? (_value - definition.Min) * 100 / (definition.Max - definition.Min)
+            ? Guarded.Divide((_value - definition.Min) * 100, definition.Max - definition.Min)
             : null;
 
     internal static ScoreResult OfUnknownScale(ScoringPolicy policy) => new(NoScoreReason.UnknownScale, policy);

@@ -15,7 +15,7 @@ public static class ScoreSeries
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(target);
         var scored = Scored(series).Where(dated => Belongs(dated.Result, target)).ToArray();
-        if (scored.Length == 0 || scored[0].Result.Scale!.Direction == ScoreDirection.HigherIsMore)
+        if (scored.Length == 0 || scored[0].Result.Scale!.Direction == ScoreDirection.HigherIsMore || !IsPossible(target, scored[^1].Result))
         {
             return new TargetProgress { State = TargetState.NotAssessable };
         }
@@ -90,6 +90,8 @@ public static class ScoreSeries
     private static ScoreAlert? AlertOf(ScoreChange change, LocalDate from, LocalDate to) => change is { McidMet: true, Improvement: { } improvement }
         ? new ScoreAlert { Kind = improvement > 0 ? AlertKind.MovedBetter : AlertKind.MovedWorse, From = from, To = to, Change = change }
         : null;
+
+    private static bool IsPossible(OutcomeTarget target, ScoreResult result) => target.Value >= result.Definition!.Min && target.Value <= result.Definition.Max;
 
     private static bool WasBegun(OutcomeScale scale, ScaleAnswers form, ScoringPolicy policy, ScoreCode? score) =>
         Scoring.Score(scale, form, policy, score).Reason == NoScoreReason.TooFewAnswered;

@@ -28,6 +28,11 @@ public sealed class ScaleValidationTests
         { "/scores/1/missing outcomes.scale.inconsistent", scale => Second(scale, score => score with { Missing = score.Missing! with { MinimumToProrate = 4 } }) },
         { "/scores/1/missing/source outcomes.scale.unsourced", scale => Second(scale, score => score with { Missing = score.Missing! with { Source = new ScaleSource { Basis = EvidenceBasis.Sourced } } }) },
         { "/scores/1/formula/divide outcomes.scale.inconsistent", scale => Second(scale, score => score with { Formula = new ScoreFormula.Sum { Divide = 0 } }) },
+        { "/scores/1/formula/multiply outcomes.scale.inconsistent", scale => Second(scale, score => score with { Formula = new ScoreFormula.Sum { Multiply = decimal.MaxValue } }) },
+        { "/scores/1/formula/add outcomes.scale.inconsistent", scale => Second(scale, score => score with { Formula = new ScoreFormula.Mean { Add = decimal.MinValue } }) },
+        { "/scores/1/formula/roundProratedTo outcomes.scale.inconsistent", scale => Second(scale, score => score with { Formula = new ScoreFormula.Sum { RoundProratedTo = 0.0000000001m } }) },
+        { "/scores/0/formula/scores outcomes.scale.name-twice", scale => First(scale, score => score with { Formula = new ScoreFormula.OfScores { Scores = [scale.Scores[1].Code, scale.Scores[1].Code] } }) },
+        { "/scores/0/bandSets/0/bands outcomes.scale.inconsistent", scale => First(scale, score => score with { BandSets = [Bands(0) with { RoundTo = 0.0000000001m }] }) },
         { "/scores/1/formula/bins outcomes.scale.incomplete", scale => Second(scale, score => score with { Formula = new ScoreFormula.Binned { Of = new ScoreFormula.Sum(), Bins = [new ScoreBin { AtLeast = 1, Value = 1 }] } }) },
         { "/scores/1/formula/grades outcomes.scale.incomplete", scale => Second(scale, score => score with { Formula = new ScoreFormula.Graded() }) },
         { "/scores/1/formula outcomes.scale.reference", scale => Second(scale, score => score with { Formula = new ScoreFormula.OfScores { Scores = [Other] } }) },
@@ -54,6 +59,55 @@ public sealed class ScaleValidationTests
     [MemberData(nameof(Breaks), DisableDiscoveryEnumeration = true)]
     public void Validate_BrokenScale_NamesWhatAndWhere(string expected, Func<OutcomeScale, OutcomeScale> breakIt) =>
         Assert.Contains(expected, ScaleValidation.Validate(breakIt(Sound)).Select(issue => issue.ToString()));
+
+    // PHQ-9 answers are 0 to 3: 4 could never be given, and 0.5 neither.
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("3", true)]
+    [InlineData("4", false)]
+    [InlineData("0.5", false)]
+    [InlineData("-1", false)]
+    public void Validate_SafetyItem_RaisesFromAnAnswerThatIsAllowed(string from, bool sound)
+    {
+        var phq = OutcomeScales.PatientHealthQuestionnaire9;
+        var scale = phq with { Safety = phq.Safety! with { From = WorkedExample.Answers(from)[0]!.Value } };
+        Assert.Equal(sound ? [] : ["/safety/from outcomes.scale.inconsistent"], ScaleValidation.Validate(scale).Select(issue => issue.ToString()));
+        var range = scale with { ResponseSets = [new ResponseSet { Code = phq.ResponseSets[0].Code, Min = 0, Max = 3, Step = 1 }] };
+        Assert.Equal(sound, ScaleValidation.Validate(range).Count == 0);
+    }
+
+    [Fact]
+    public void Validate_SafetyItem_IsHeldAgainstTheSetsOfVariants()
+    {
+        var phq = OutcomeScales.PatientHealthQuestionnaire9;
+        var coarse = phq with { Variants = [phq.Variants[0], new ScaleVariant { Code = VariantCode.From("coarse"), Name = phq.Name, ResponseSets = [phq.ResponseSets[0] with { Values = [0, 3] }] }] };
+        Assert.Equal("/variants/1/responseSets outcomes.scale.inconsistent", Assert.Single(ScaleValidation.Validate(coarse)).ToString());
+    }
+
+    // Four items of 1 to 5 sum to 4 to 20, which the table covers; a variant with answers from 0 to 4 reaches below it.
+    [Fact]
+    public void Validate_TableOfSums_IsHeldAgainstTheSetsOfVariants()
+    {
+        var promis = OutcomeScales.PromisAnxiety4a;
+        ScaleVariant Other(params decimal[] values) => new() { Code = VariantCode.From("other"), Name = promis.Name, ResponseSets = [promis.ResponseSets[0] with { Values = values }] };
+        Assert.Empty(ScaleValidation.Validate(promis with { Variants = [promis.Variants[0], Other(1, 2, 4, 5)] }));
+        var issue = Assert.Single(ScaleValidation.Validate(promis with { Variants = [promis.Variants[0], Other(0, 1, 2, 3, 4)] }));
+        Assert.Equal("/variants/1/responseSets outcomes.scale.incomplete", issue.ToString());
+
+        var moved = new ScoreOverride { Code = promis.Scores[0].Code, Formula = new ScoreFormula.Lookup { FirstSum = 0, Table = ((ScoreFormula.Lookup)promis.Scores[0].Formula).Table } };
+        Assert.Empty(ScaleValidation.Validate(promis with { Variants = [promis.Variants[0], Other(0, 1, 2, 3, 4) with { Scores = [moved] }] }));
+    }
+
+    // Each override by itself is sound, and together each score is made of the other.
+    [Fact]
+    public void Validate_OverridesThatNeedEachOther_AreRefused()
+    {
+        ScoreOverride Of(int score, int other) => new() { Code = Sound.Scores[score].Code, Formula = new ScoreFormula.OfScores { Scores = [Sound.Scores[other].Code] } };
+        var scale = Sound with { Variants = [Sound.Variants[0], Sound.Variants[1] with { Scores = [Of(1, 2), Of(2, 1)] }] };
+        Assert.Equal(
+            ["/variants/1/scores/0/formula outcomes.scale.reference", "/variants/1/scores/1/formula outcomes.scale.reference"],
+            ScaleValidation.Validate(scale).Select(issue => issue.ToString()));
+    }
 
     [Fact]
     public void Validate_SourceThatSaysItsNameIsLost_HasNoIssue() =>
