@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace MassageDomain.Outcomes;
 
@@ -11,12 +12,21 @@ public static class AnswerReading
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
     /// <param name="texts">The answers. Numbers have a decimal point and no grouping, in every culture.</param>
     /// <param name="policy">What is to be done about missing items.</param>
+    /// <param name="variant">The variant that was filled in, whose answers are allowed; null for the scale's default.</param>
+    /// <param name="version">The version that was filled in; null for the version that the data describes.</param>
+    /// <param name="on">The day it was filled in; null where that is not known.</param>
     /// <returns>
     /// The form, or the issues that say why there is none. A form may come with warnings. Where the scale has an item about danger, its flag
     /// is the first issue whether or not there is a form: <see cref="OutcomesIssueCodes.SafetyRaised"/>, or
     /// <see cref="OutcomesIssueCodes.SafetyNotKnown"/> where that answer is blank, missing or no number.
     /// </returns>
-    public static Validated<ScaleAnswers> ReadText(OutcomeScale scale, IReadOnlyList<TextAnswer> texts, ScoringPolicy policy = ScoringPolicy.AsPublished)
+    public static Validated<ScaleAnswers> ReadText(
+        OutcomeScale scale,
+        IReadOnlyList<TextAnswer> texts,
+        ScoringPolicy policy = ScoringPolicy.AsPublished,
+        VariantCode? variant = null,
+        string? version = null,
+        LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(texts);
@@ -49,7 +59,7 @@ public static class AnswerReading
             positions.Add(i);
         }
 
-        var answers = new ScaleAnswers { Scale = scale.Code, Items = items };
+        var answers = new ScaleAnswers { Scale = scale.Code, Variant = variant, Version = version, On = on, Items = items };
         if (issues.Count > 0)
         {
             return new Validated<ScaleAnswers>([.. SafetyIssues.Of(scale, answers, positions), .. issues]);

@@ -165,6 +165,42 @@ public sealed class AnswerValidationTests
         Assert.Equal(45m, Odi.Score(read.Value, ScoringPolicy.Prorate).Value); // 18 of 40
     }
 
+    // A fifth word is allowed in the variant that has it, a centimetre with a decimal in the one that is read so.
+    [Theory]
+    [InlineData("verbal-rating-scale-pain", "five-point", "4", "4")]
+    [InlineData("verbal-rating-scale-pain", null, "4", null)]
+    [InlineData("verbal-rating-scale-pain", "five-point", "5", null)]
+    [InlineData("visual-analogue-scale-pain", "now-in-centimetres", "4.5", "45")]
+    [InlineData("visual-analogue-scale-pain", null, "4.5", null)]
+    [InlineData("visual-analogue-scale-pain", "now-in-centimetres", "45", null)]
+    public void ReadText_OfAVariant_AllowsItsAnswers(string code, string? variant, string text, string? score)
+    {
+        var scale = OutcomeCatalogue.Scale(code);
+        var named = variant is null ? null : VariantCode.From(variant);
+        var read = AnswerReading.ReadText(scale, [new TextAnswer { Item = "intensity", Text = text }], variant: named);
+        Assert.Equal(score is not null, read.IsValid);
+        if (score is null)
+        {
+            Assert.Equal("/items/0/value outcomes.answer.not-allowed", Assert.Single(read.Issues).ToString());
+        }
+        else
+        {
+            Assert.Equal(named, read.Value.Variant);
+            Assert.Equal(WorkedExample.Answers(score)[0], scale.Score(read.Value).Value);
+        }
+    }
+
+    [Fact]
+    public void ReadText_WithVersionAndDay_KeepsAndChecksThem()
+    {
+        var texts = WorkedExample.Form(Odi, Full).Items.Select(answer => new TextAnswer { Item = answer.Item.Value, Text = "2" }).ToArray();
+        var day = new NodaTime.LocalDate(2026, 3, 2);
+        var read = AnswerReading.ReadText(Odi, texts, version: Odi.Version, on: day).Value;
+        Assert.Equal((Odi.Version, day), (read.Version, read.On!.Value));
+        Assert.Equal("/version outcomes.answers.other-version", Assert.Single(AnswerReading.ReadText(Odi, texts, version: "1.0").Issues).ToString());
+        Assert.Equal("/variant outcomes.answers.unknown-variant", Assert.Single(AnswerReading.ReadText(Odi, texts, variant: VariantCode.From("short")).Issues).ToString());
+    }
+
     [Fact]
     public void ReadText_StrangeItemName_IsAnIssueThatDoesNotRepeatIt()
     {
