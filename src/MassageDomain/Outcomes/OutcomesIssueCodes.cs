@@ -105,6 +105,12 @@ public static class OutcomesIssueCodes
     /// <summary>A measure of the baseline was not taken again.</summary>
     public static IssueCode NotRetested { get; } = Error("outcomes.measures.not-retested", "A measure of the baseline was not taken again.");
 
+    /// <summary>A measure of before and after the session was taken at one of the two, or does not say at which.</summary>
+    public static IssueCode MeasureHalf { get; } = Warning("outcomes.measures.half-pair", "A measure of before and after the session was taken at one of the two, or does not say at which.");
+
+    /// <summary>No measure set for a clinical plan has the name of the complaint.</summary>
+    public static IssueCode MeasureSetUnknown { get; } = Error("outcomes.measures.unknown-set", "No measure set for a clinical plan has the name of the complaint.");
+
     /// <summary>The scale's data contradicts itself.</summary>
     public static IssueCode ScaleInconsistent { get; } = Error("outcomes.scale.inconsistent", "The scale's data contradicts itself.");
 

@@ -21,6 +21,10 @@ public sealed record TakenMeasure
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate On { get; init; }
 
+    /// <summary>On which side of the visit of that day; null where it was not at a visit or that was not noted. A measure of before and after needs it.</summary>
+    [DataClassification(DataClass.Health)]
+    public MeasureMoment? Moment { get; init; }
+
     /// <summary>Whether it gave a value: a form with too many blanks does not.</summary>
     [DataClassification(DataClass.Health)]
     public required bool HasValue { get; init; }
