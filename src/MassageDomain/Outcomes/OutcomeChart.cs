@@ -63,14 +63,14 @@ public sealed record OutcomeChart
 
     /// <summary>Collects what a chart needs.</summary>
     /// <param name="scale">The scale; its data must be consistent, see <see cref="ScaleValidation"/>.</param>
-    /// <param name="series">The results, in any order; those of other scales, variants and scores than the first are left out.</param>
+    /// <param name="series">The results, in any order; those of other scales and versions, and those of other variants and scores than the first, are left out.</param>
     /// <param name="options">Choices; null for the defaults.</param>
     /// <returns>The chart's data; without points where the series is empty.</returns>
     public static OutcomeChart From(OutcomeScale scale, IReadOnlyList<DatedResult> series, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scale);
         ArgumentNullException.ThrowIfNull(series);
-        var ordered = series.Where(dated => dated.Result.Scale?.Code == scale.Code).OrderBy(dated => dated.On).ToArray();
+        var ordered = series.Where(dated => IsOf(scale, dated.Result)).OrderBy(dated => dated.On).ToArray();
         var first = ordered.FirstOrDefault(dated => dated.Result.Definition is not null)?.Result;
         var definition = first?.Definition ?? scale.MainScore;
         var drawn = ordered.Where(dated => dated.Result.Variant == first?.Variant && dated.Result.Definition?.Code == definition.Code).ToArray();
@@ -102,6 +102,9 @@ public sealed record OutcomeChart
     /// <returns>A text without data.</returns>
     public override string ToString() => nameof(OutcomeChart);
 
+    private static bool IsOf(OutcomeScale scale, ScoreResult result) =>
+        result.Scale is { } own && own.Code == scale.Code && string.Equals(own.Version, scale.Version, StringComparison.Ordinal);
+
     private static List<ChartPoint> PointsOf(DatedResult[] series, int gapDays)
     {
         var points = new List<ChartPoint>(series.Length);
@@ -131,13 +134,17 @@ public sealed record OutcomeChart
             bands.Add(new ChartBand
             {
                 Band = set.Bands[i],
-                From = set.Bands[i].From,
-                To = i + 1 < set.Bands.Count ? set.Bands[i + 1].From : definition.Max,
+                From = Edge(definition, set, i),
+                To = i + 1 < set.Bands.Count ? Edge(definition, set, i + 1) : definition.Max,
             });
         }
 
         return bands;
     }
+
+    // A score is rounded half up before its band is looked up: a band begins half a step below its first score.
+    private static decimal Edge(ScoreDefinition definition, BandSet set, int band) =>
+        Math.Clamp(set.Bands[band].From - ((set.RoundTo ?? 0) / 2), definition.Min, definition.Max);
 
     // As a comparison judges: where points and per cent are both given, the points decide.
     private static decimal? StepOf(ChangeThreshold? mcid, decimal? baseline) =>

@@ -12,6 +12,10 @@ public sealed record OutcomeTarget
     [DataClassification(DataClass.SensitiveHealth)]
     public required ScaleCode Scale { get; init; }
 
+    /// <summary>Which version of the scale, since results of different versions are not compared; null for that of the newest score.</summary>
+    [DataClassification(DataClass.Administrative)]
+    public string? Version { get; init; }
+
     /// <summary>Which variant, since results of different variants are not compared; null for the scale's default.</summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public VariantCode? Variant { get; init; }
@@ -20,7 +24,7 @@ public sealed record OutcomeTarget
     [DataClassification(DataClass.SensitiveHealth)]
     public ScoreCode? Score { get; init; }
 
-    /// <summary>The score to reach, in points of the scale.</summary>
+    /// <summary>The score to reach, in points of the scale. One beyond the ends of the scale cannot be assessed.</summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public required decimal Value { get; init; }
 

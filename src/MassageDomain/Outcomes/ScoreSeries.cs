@@ -6,15 +6,20 @@ namespace MassageDomain.Outcomes;
 public static class ScoreSeries
 {
     /// <summary>Where the client stands on the way to a target: the newest score against the straight line from the first score to the target.</summary>
-    /// <param name="series">The results, in any order; those without a score and those of other scales, variants and scores are left out.</param>
+    /// <param name="series">
+    /// The results, in any order; those without a score and those of other scales, versions, variants and scores are left out. Where the target names
+    /// no version it is that of the newest.
+    /// </param>
     /// <param name="target">The target.</param>
     /// <param name="today">The day of asking.</param>
-    /// <returns>The progress. The line is an expectation and no forecast.</returns>
+    /// <returns>The progress. The line is an expectation and no forecast; scores of a single day are its start and neither on it nor behind it.</returns>
     public static TargetProgress ProgressTo(IReadOnlyList<DatedResult> series, OutcomeTarget target, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(target);
-        var scored = Scored(series).Where(dated => Belongs(dated.Result, target)).ToArray();
+        var ofScore = Array.FindAll(Scored(series), dated => Belongs(dated.Result, target));
+        var version = target.Version ?? ofScore.LastOrDefault()?.Result.Scale!.Version;
+        var scored = Array.FindAll(ofScore, dated => string.Equals(dated.Result.Scale!.Version, version, StringComparison.Ordinal));
         if (scored.Length == 0 || scored[0].Result.Scale!.Direction == ScoreDirection.HigherIsMore || !IsPossible(target, scored[^1].Result))
         {
             return new TargetProgress { State = TargetState.NotAssessable };
@@ -25,11 +30,13 @@ public static class ScoreSeries
         var (start, latest) = (first.Result.Value!.Value, last.Result.Value!.Value);
         var toGo = sign * (target.Value - latest);
         var days = Period.DaysBetween(first.On, target.DueOn);
-        decimal? expected = days <= 0 ? null
+        var started = last.On > first.On;
+        decimal? expected = days <= 0 || !started ? null
             : last.On >= target.DueOn ? target.Value
             : start + ((target.Value - start) * Period.DaysBetween(first.On, last.On) / days);
         var state = toGo <= 0 ? TargetState.Reached
             : today > target.DueOn ? TargetState.Missed
+            : !started ? TargetState.NotAssessable
             : expected is { } due && sign * (latest - due) >= 0 ? TargetState.OnTrack
             : TargetState.Behind;
         return new TargetProgress { State = state, Latest = latest, Expected = expected, ToGo = toGo };

@@ -17,7 +17,7 @@ public sealed record TargetProgress
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? Latest { get; internal init; }
 
-    /// <summary>What the straight line from the first score to the target asks for on the day of the newest score; null where there is no line.</summary>
+    /// <summary>What the straight line from the first score to the target asks for on the day of the newest score; null where there is no line, or no score after its start.</summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? Expected { get; internal init; }
 

@@ -18,6 +18,6 @@ public enum TargetState
     /// <summary>The day has passed and the target is not reached.</summary>
     Missed = 4,
 
-    /// <summary>There is no score yet, or the scale has no better and worse.</summary>
+    /// <summary>There is no score yet or scores of one day alone, the target lies beyond the scale, or the scale has no better and worse.</summary>
     NotAssessable = 5,
 }

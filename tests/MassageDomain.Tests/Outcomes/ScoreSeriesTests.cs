@@ -1,3 +1,5 @@
+using System.Globalization;
+using FsCheck.Xunit;
 using MassageDomain.Outcomes;
 using NodaTime;
 
@@ -94,6 +96,58 @@ public sealed class ScoreSeriesTests
         Assert.Equal((AlertKind.MovedBetter, 3m, Start.PlusDays(7)), (alert.Kind, alert.Change.Improvement!.Value, alert.To));
     }
 
+    // One day is the start of the line: on the way only from the second on, though reached and missed can be told.
+    [Theory]
+    [InlineData(8, 0, TargetState.NotAssessable)]
+    [InlineData(8, 60, TargetState.NotAssessable)]
+    [InlineData(8, 61, TargetState.Missed)]
+    [InlineData(2, 0, TargetState.Reached)]
+    public void ProgressTo_WithScoresOfOneDay_CannotTellTheWay(int pain, int today, TargetState state)
+    {
+        var progress = ScoreSeries.ProgressTo([Pain(0, 9), Pain(0, pain)], Target(2, 60), Start.PlusDays(today));
+        Assert.Equal((state, pain - 2m, null), (progress.State, progress.ToGo!.Value, progress.Expected));
+        Assert.Equal(TargetState.OnTrack, ScoreSeries.ProgressTo([Pain(0, 8), Pain(1, 7)], Target(2, 60), Start.PlusDays(1)).State);
+    }
+
+    // Ratings of an older version: they are neither the start of the line nor points of the chart.
+    [Fact]
+    public void Series_OfTwoVersions_KeepsThemApart()
+    {
+        var older = Nprs with { Version = "0" };
+        DatedResult Older(int day, int pain) => new() { On = Start.PlusDays(day), Result = older.Score(pain) };
+        DatedResult[] series = [Older(0, 10), Pain(10, 8), Pain(40, 5)];
+        var progress = ScoreSeries.ProgressTo(series, Target(2, 70), Start.PlusDays(40));
+        Assert.Equal((TargetState.OnTrack, 5m), (progress.State, progress.Expected)); // from 8 on day 10 half way to 2 on day 70
+        Assert.Equal(10m, ScoreSeries.ProgressTo(series, Target(2, 70) with { Version = "0" }, Start.PlusDays(40)).Latest);
+        Assert.Equal(TargetState.NotAssessable, ScoreSeries.ProgressTo(series, Target(2, 70) with { Version = "1.0" }, Start.PlusDays(40)).State);
+        Assert.Equal([8m, 5m], OutcomeChart.From(Nprs, series).Points.Select(point => point.Value));
+        Assert.Equal([10m], OutcomeChart.From(older, series).Points.Select(point => point.Value));
+        Assert.Equal([10m], ScoreSeries.ScoresOf(series).Select(score => score.Value));
+        Assert.Null(ScoreSeries.AlertSinceLast(series[..2]));
+    }
+
+    // 56 of 270 marks is 20.74 per cent, which rounds to 21: moderate, and drawn there. Words are bands of their own width.
+    [Fact]
+    public void Chart_OfAScoreBetweenBands_IsDrawnInTheBandItHas()
+    {
+        var odi = OutcomeScales.OswestryDisabilityIndex;
+        foreach (var (score, code) in new[] { (20m, "minimal"), (20.49m, "minimal"), (20.5m, "moderate"), (20.74m, "moderate"), (40.5m, "severe") })
+        {
+            Assert.Equal(code, OutcomeChart.From(odi, []).Bands.Single(band => score >= band.From && score < band.To).Band.Code.Value);
+        }
+
+        Assert.Equal(["0-20.5", "20.5-40.5", "40.5-60.5", "60.5-80.5", "80.5-100"], OutcomeChart.From(odi, []).Bands.Select(band => Stretch(band)));
+        Assert.Equal(["0-0.5", "0.5-1.5", "1.5-2.5", "2.5-3"], OutcomeChart.From(OutcomeScales.VerbalRatingScalePain, []).Bands.Select(band => Stretch(band)));
+        Assert.Equal("55-60", OutcomeChart.From(OutcomeScales.PromisAnxiety4a, []).Bands.Where(band => band.Band.Code.Value == "mild").Select(band => Stretch(band)).Single());
+    }
+
+    // Every form of every scale with bands: the band of its score is the one that it is drawn in.
+    [Property(Arbitrary = [typeof(FilledForms)], MaxTest = 300)]
+    public bool Chart_OfAnyScore_DrawsItInItsBand(FilledForm form) => form.Scale.ScoreAll(form.Answers).All(result =>
+        result.Value is not { } value
+        || result.Band is not { } band
+        || OutcomeChart.From(form.Scale, [new() { On = Start, Result = result }]).Bands.Single(drawn => drawn.Band.Code == band.Code) is var at && value >= at.From && value <= at.To);
+
     [Fact]
     public void ProgressTo_ATargetForAVariant_CountsThatVariantAlone()
     {
@@ -125,7 +179,7 @@ public sealed class ScoreSeriesTests
         Assert.Equal([8m, 7m, null, 3m], chart.Points.Select(point => point.Value));
         Assert.Equal([false, false, false, true], chart.Points.Select(point => point.AfterGap)); // 83 days since day 7
         Assert.Equal(NoScoreReason.NothingAnswered, chart.Points[2].Reason);
-        Assert.Equal(["none 0-1", "mild 1-4", "moderate 4-7", "severe 7-10"], chart.Bands.Select(band => $"{band.Band.Code} {band.From}-{band.To}"));
+        Assert.Equal(["none 0-0.5", "mild 0.5-3.5", "moderate 3.5-6.5", "severe 6.5-10"], chart.Bands.Select(band => $"{band.Band.Code} {band.From}-{band.To}"));
         Assert.Equal((6m, 10m), (chart.ImportantImprovementAt!.Value, chart.ImportantWorseningAt!.Value)); // 2 points, less than 30 per cent of 8
         Assert.Same(target, chart.Target);
     }
@@ -166,6 +220,8 @@ public sealed class ScoreSeriesTests
         var chart = OutcomeChart.From(Nprs, [Pain(0, 5), Worst(1, 9), Pain(2, 4)]);
         Assert.Equal([5m, 4m], chart.Points.Select(point => point.Value));
     }
+
+    private static string Stretch(ChartBand band) => string.Create(CultureInfo.InvariantCulture, $"{band.From:0.#}-{band.To:0.#}");
 
     private static DatedResult Pain(int day, int pain) => new() { On = Start.PlusDays(day), Result = Nprs.Score(pain) };
 
