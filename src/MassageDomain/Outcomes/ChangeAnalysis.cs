@@ -161,6 +161,11 @@ public static class ChangeAnalysis
 
     private static decimal? OfPossible(ScoreDefinition definition, ScoreDirection direction, decimal before, decimal? improvement)
     {
+        if (definition.Role == ScoreRole.Category)
+        {
+            return null;
+        }
+
         var possible = direction == ScoreDirection.HigherIsWorse ? before - definition.Min : definition.Max - before;
         return improvement >= 0 && possible > 0 ? Guarded.Divide(improvement * 100, possible) : null;
     }

@@ -5,11 +5,11 @@ namespace MassageDomain.Outcomes;
 /// <summary>The circumference of a limb at one place.</summary>
 public sealed record Girth
 {
-    /// <summary>How far from the end of the limb where measuring began, in centimetres, 0 or more.</summary>
+    /// <summary>How far from the end of the limb where measuring began, in centimetres, 0 to 150.</summary>
     [DataClassification(DataClass.Health)]
     public required decimal AtCentimetres { get; init; }
 
-    /// <summary>The circumference in centimetres, above 0.</summary>
+    /// <summary>The circumference in centimetres, 1 to 200.</summary>
     [DataClassification(DataClass.Health)]
     public required decimal Centimetres { get; init; }
 

@@ -63,7 +63,7 @@ public static class LimbVolume
         return sum / (12 * Pi);
     }
 
-    /// <summary>How much larger the affected limb is than the other, measured at the same places.</summary>
+    /// <summary>How much larger the affected limb is than the other, measured at the same places. The days are not looked at: limbs swell in hours, so give girths of the same visit.</summary>
     /// <param name="affected">The affected limb.</param>
     /// <param name="other">The other limb of the pair.</param>
     /// <returns>Millilitres, below zero where the affected limb is the smaller; null where a volume is missing, the sides are the same, or the places differ.</returns>

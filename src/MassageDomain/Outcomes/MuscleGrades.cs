@@ -30,7 +30,9 @@ public static class MuscleGrades
     /// <summary>The rank of a grade of spasticity, by which it is stored as a number: 0, 1, 2 for 1+, 3 for 2, 4 for 3, 5 for 4.</summary>
     /// <param name="grade">The grade.</param>
     /// <returns>0 to 5. A rank is an order, never a quantity.</returns>
-    public static int RankOf(SpasticityGrade grade) => (int)grade - 1;
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the grades.</exception>
+    public static int RankOf(SpasticityGrade grade) =>
+        grade is >= SpasticityGrade.Zero and <= SpasticityGrade.Four ? (int)grade - 1 : throw new ArgumentOutOfRangeException(nameof(grade));
 
     // Plus and minus are a third of a grade for this comparison alone.
     private static int Thirds(MuscleGrade grade) => (WholeGrade(grade) * 3) + grade switch

@@ -32,7 +32,7 @@ public sealed record ScoreChange
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? Delta { get; internal init; }
 
-    /// <summary>The change in points, above zero for better on every scale; null where the two cannot be compared or the scale has no better and worse.</summary>
+    /// <summary>The change in points, above zero for better on every scale; for a class, by how many classes. Null where the two cannot be compared or the scale has no better and worse.</summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? Improvement { get; internal init; }
 
@@ -40,7 +40,10 @@ public sealed record ScoreChange
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? PercentImprovement { get; internal init; }
 
-    /// <summary>The improvement in per cent of what was possible at baseline; null for a worsening, where the baseline was the best possible, and where <see cref="Improvement"/> is null.</summary>
+    /// <summary>
+    /// The improvement in per cent of what was possible at baseline; null for a worsening, where the baseline was the best possible, for a class
+    /// (<see cref="ScoreRole.Category"/>), and where <see cref="Improvement"/> is null.
+    /// </summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public decimal? PercentOfPossible { get; internal init; }
 

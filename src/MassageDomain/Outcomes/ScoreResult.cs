@@ -51,7 +51,10 @@ public readonly record struct ScoreResult
     [DataClassification(DataClass.SensitiveHealth)]
     public int Answered { get; }
 
-    /// <summary>How many were not, leaving out items that the instrument lets be left out or counts as zero.</summary>
+    /// <summary>
+    /// How many were not, leaving out items that the instrument lets be left out or counts as zero. A module of such items that was begun and not
+    /// finished, as of the DASH, therefore has none missing here and the reason <see cref="NoScoreReason.TooFewAnswered"/>.
+    /// </summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public int Missing { get; }
 
@@ -97,9 +100,9 @@ public readonly record struct ScoreResult
     }
 
     /// <summary>The score on a line from 0 at the lowest possible score to 100 at the highest, with the scale's own direction.</summary>
-    /// <returns>0 to 100; null where there is no score.</returns>
+    /// <returns>0 to 100; null where there is no score, and for a class (<see cref="ScoreRole.Category"/>), whose number is an order and no quantity.</returns>
     public decimal? ToPercentOfRange() =>
-        HasScore && Definition is { } definition && definition.Max > definition.Min
+        HasScore && Definition is { } definition && definition.Role != ScoreRole.Category && definition.Max > definition.Min
             ? Guarded.Divide((_value - definition.Min) * 100, definition.Max - definition.Min)
             : null;
 

@@ -15,6 +15,6 @@ public enum ScoreRole
     /// <summary>A step on the way to another score.</summary>
     Component = 3,
 
-    /// <summary>A class that is worked out from other scores; its number orders the classes and is never averaged.</summary>
+    /// <summary>A class, such as a word or a group of risk; its number orders the classes and is never averaged nor made a percentage.</summary>
     Category = 4,
 }

@@ -165,6 +165,22 @@ public sealed class ChangeAnalysisTests
         Assert.Equal(ChangeState.Unchanged, words.Compare(words.Score(2), words.Score(2)).State);
     }
 
+    // From severe to mild are two words; two thirds of what was possible would make quantities of them.
+    [Fact]
+    public void Compare_Classes_GivesNoPercent()
+    {
+        var words = OutcomeScales.VerbalRatingScalePain;
+        var change = words.Compare(words.Score(3), words.Score(1));
+        Assert.Equal((2m, null, null), (change.Improvement, change.PercentOfPossible, change.PercentImprovement));
+        Assert.Null(words.Score(1).ToPercentOfRange());
+        var start = OutcomeScales.StartBackScreeningTool;
+        var risk = ScoreCode.From("risk");
+        var high = WorkedExample.Form(start, "1 1 1 1 1 1 1 1 4");
+        Assert.Null(start.Score(high, score: risk).ToPercentOfRange());
+        Assert.Equal((2m, null), (start.Compare(high, WorkedExample.Form(start, "0 0 0 0 0 0 0 0 0"), score: risk).Improvement, start.Compare(high, WorkedExample.Form(start, "0 0 0 0 0 0 0 0 0"), score: risk).PercentOfPossible));
+        Assert.Equal(100m, start.Score(high).ToPercentOfRange());
+    }
+
     [Fact]
     public void Compare_ScaleWithoutBetterAndWorse_HasNoImprovement()
     {

@@ -237,6 +237,11 @@ public sealed class MeasurementTests
     [InlineData(SpasticityGrade.Four, 5)]
     public void RankOf_AshworthGrades_IsZeroToFive(SpasticityGrade grade, int rank) => Assert.Equal(rank, MuscleGrades.RankOf(grade));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void RankOf_WhatIsNoGrade_IsAProgrammersError(int grade) => Assert.Throws<ArgumentOutOfRangeException>(() => MuscleGrades.RankOf((SpasticityGrade)grade));
+
     // 1 kgf/cm2 = 98.0665 kPa = 9.80665 N/cm2.
     [Theory]
     [InlineData("1", PressureUnit.KilogramsForcePerSquareCentimetre, PressureUnit.Kilopascals, "98.0665")]
