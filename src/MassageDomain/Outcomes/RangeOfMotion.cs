@@ -80,7 +80,7 @@ public static class RangeOfMotion
         return OutcomeKnowledge.Default.Measurements.Find(reading.Measurement) is { References: [var reference, ..] } ? Compare(reading, reference) : null;
     }
 
-    /// <summary>The difference between the sides, of the same movement and mode.</summary>
+    /// <summary>The difference between the sides, of the same movement and mode. The days are not looked at: give readings of the same visit.</summary>
     /// <param name="left">The reading of the left side.</param>
     /// <param name="right">The reading of the right side.</param>
     /// <returns>Left less right; null where the readings are not of the same movement and mode, left and right, or the numbers are too large to subtract.</returns>
