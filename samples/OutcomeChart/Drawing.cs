@@ -27,7 +27,7 @@ internal static class Drawing
 
         plot.Axes.SetLimits(first, last, (double)chart.AxisMin, (double)chart.AxisMax);
         plot.Axes.Bottom.TickGenerator = Months(chart.Points[0].On, last);
-        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericFixedInterval((int)(chart.AxisMax - chart.AxisMin) / 10);
+        plot.Axes.Left.TickGenerator = Scores(chart.AxisMin, chart.AxisMax, chart.Definition.Step ?? 0);
         plot.Axes.Left.MinimumSize = 70;
         plot.Title($"{chart.Scale.Name.En} ({chart.Scale.Version})", size: 18);
         plot.YLabel($"{chart.Definition.Name.En}, {chart.Definition.Unit}", size: 14);
@@ -124,7 +124,7 @@ internal static class Drawing
         var points = chart.Points.Where(which).ToArray();
         if (points.Length > 0)
         {
-            var markers = plot.Add.ScatterPoints(points.Select(point => Day(point.On)).ToArray(), points.Select(point => (double)(point.Value ?? chart.AxisMin + 3)).ToArray(), Ink);
+            var markers = plot.Add.ScatterPoints(points.Select(point => Day(point.On)).ToArray(), points.Select(point => (double)(point.Value ?? chart.AxisMin + ((chart.AxisMax - chart.AxisMin) * 0.03m))).ToArray(), Ink);
             markers.MarkerShape = shape;
             markers.MarkerSize = 10;
             markers.MarkerLineWidth = 2;
@@ -138,6 +138,25 @@ internal static class Drawing
         for (var month = new LocalDate(first.Year, first.Month, 1); Day(month) <= last; month = month.PlusMonths(1))
         {
             ticks.AddMajor(Day(month), month.ToString("MMM yyyy", CultureInfo.InvariantCulture));
+        }
+
+        return ticks;
+    }
+
+    // One, two or five tenths, units or tens, and never finer than the score: ten stretches at most, also where a scale goes from 0 to 3 or from below zero to 1.
+    private static ScottPlot.TickGenerators.NumericManual Scores(decimal lowest, decimal highest, decimal finest)
+    {
+        var unit = 0.01m;
+        while ((highest - lowest) / unit > 100)
+        {
+            unit *= 10;
+        }
+
+        var step = Math.Max(finest, unit * new[] { 1, 2, 5, 10 }.First(factor => (highest - lowest) / (unit * factor) <= 10));
+        var ticks = new ScottPlot.TickGenerators.NumericManual();
+        for (var at = decimal.Ceiling(lowest / step) * step; at <= highest; at += step)
+        {
+            ticks.AddMajor((double)at, at.ToString("0.##", CultureInfo.InvariantCulture));
         }
 
         return ticks;
