@@ -4,39 +4,17 @@ using MassageDomain.Outcomes;
 
 namespace MassageDomain.Tests.Outcomes;
 
-/// <summary>Laws that hold for every shipped scale.</summary>
+/// <summary>Laws that hold for complete forms of every shipped scale; <see cref="IncompleteFormProperties"/> has those of forms with blanks, <see cref="DirectionProperties"/> which way scores move.</summary>
 [Properties(Arbitrary = [typeof(FilledForms)], MaxTest = 400)]
 public sealed class ScoringProperties
 {
     // SF-12 weighs items with both signs, and is held by a test of its own below; PSQI has two times on a clock, where later is neither more nor less
-    // of anything. Longer sleep is less trouble.
+    // of anything.
     private static readonly string[] WithoutOrder = ["short-form-12", "pittsburgh-sleep-quality-index"];
-    private static readonly string[] TimesOfSleep = ["bed-time", "rise-time"];
-
-    // More points of an item are more trouble, and the score is turned round so that higher is better.
-    private static readonly string[] TurnedRound = ["knee-injury-and-osteoarthritis-outcome-score", "eq-5d-5l"];
 
     [Property]
     public bool Score_OfCompleteForm_IsInRange(FilledForm form) =>
         form.Scale.ScoreAll(form.Answers).All(result => result.Value is not { } value || (value >= result.Definition!.Min && value <= result.Definition.Max));
-
-    [Property]
-    public bool Score_WithMorePointsOfAnItem_NeverMovesAgainstItsDirection(FilledForm form)
-    {
-        var index = form.Choice % form.Values.Count;
-        var item = form.Scale.Items[index];
-        if (form.Scale.Code.Value == "short-form-12" || TimesOfSleep.Contains(item.Code.Value))
-        {
-            return true;
-        }
-
-        var set = FilledForm.SetOf(form.Scale, form.Variant, item);
-        var counted = FilledForm.Points(item, set, form.Values[index]);
-        var raised = FilledForm.Allowed(set).Where(value => FilledForm.Points(item, set, value) > counted).Select(value => form.Values.Select((old, i) => i == index ? value : old).ToArray());
-        var sign = (TurnedRound.Contains(form.Scale.Code.Value) && !item.Optional) || item.Code.Value == "minutes-slept" ? -1 : 1;
-        return raised.All(values => form.Scale.ScoreAll(form.Answers).Zip(form.Scale.ScoreAll(form.With(values))).All(pair =>
-            pair.First.Value is null || sign * (pair.Second.Value - pair.First.Value) >= 0));
-    }
 
     [Property]
     public bool Score_OfMirroredAnswersToMirroredItems_IsTheSame(FilledForm form)
@@ -62,13 +40,6 @@ public sealed class ScoringProperties
     {
         var shuffled = form.Answers with { Items = [.. form.Answers.Items.Select((answer, i) => (answer, Key: ((i * 7919) + form.Choice) % 101)).OrderBy(pair => pair.Key).Select(pair => pair.answer)] };
         return form.Scale.ScoreAll(form.Answers).SequenceEqual(form.Scale.ScoreAll(shuffled));
-    }
-
-    [Property]
-    public bool Score_WithABlankMore_NeverGainsAScoreOfItems(FilledForm form)
-    {
-        var fewer = form.Answers with { Items = [.. form.Answers.Items.Where((_, i) => i != form.Choice % form.Values.Count)] };
-        return form.Scale.ScoreAll(form.Answers).Zip(form.Scale.ScoreAll(fewer)).All(pair => pair.First.HasScore || !pair.Second.HasScore);
     }
 
     [Property]
