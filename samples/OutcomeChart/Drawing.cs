@@ -13,6 +13,7 @@ internal static class Drawing
     private static readonly Color Goal = Color.FromHex("#1b7a43");
     private static readonly Color Better = Color.FromHex("#2e7d9a");
     private static readonly Color[] BandColours = [Color.FromHex("#e8f3ec"), Color.FromHex("#f3f5e3"), Color.FromHex("#fbf0dc"), Color.FromHex("#f9e4d8"), Color.FromHex("#f4d6d2")];
+    private static readonly int[] Factors = [1, 2, 5, 10];
 
     public static Plot Draw(OutcomeChart chart)
     {
@@ -152,7 +153,7 @@ internal static class Drawing
             unit *= 10;
         }
 
-        var step = Math.Max(finest, unit * new[] { 1, 2, 5, 10 }.First(factor => (highest - lowest) / (unit * factor) <= 10));
+        var step = Math.Max(finest, unit * Factors.First(factor => (highest - lowest) / (unit * factor) <= 10));
         var ticks = new ScottPlot.TickGenerators.NumericManual();
         for (var at = decimal.Ceiling(lowest / step) * step; at <= highest; at += step)
         {

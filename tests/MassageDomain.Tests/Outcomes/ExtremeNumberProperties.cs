@@ -128,9 +128,9 @@ public sealed class ExtremeNumberProperties
             return true;
         }
 
-        var results = new[] { "5 5 5 5 5 0 0 4 4 4 4 4 0", "10 10 . 0 10 0 0 4 4 4 4 4 0" }.Select(answers => WorkedExample.Form(scale, answers)).ToArray();
-        return Enum.GetValues<ScoringPolicy>().All(policy => results.All(form => scale.ScoreAll(form, policy).All(result => result.HasScore == result.Reason is null && result.Value is not (< -1e25m or > 1e25m))))
-            && scale.Compare(results[0], results[1], ScoringPolicy.Prorate).IsComparable == ((kind & 3) != 3); // weights need every item
+        ScaleAnswers[] forms = [WorkedExample.Form(scale, "5 5 5 5 5 0 0 4 4 4 4 4 0"), WorkedExample.Form(scale, "10 10 . 0 10 0 0 4 4 4 4 4 0")];
+        return Enum.GetValues<ScoringPolicy>().All(policy => forms.All(form => scale.ScoreAll(form, policy).All(result => result.HasScore == result.Reason is null && result.Value is not (< -1e25m or > 1e25m))))
+            && scale.Compare(forms[0], forms[1], ScoringPolicy.Prorate).IsComparable == ((kind & 3) != 3); // weights need every item
     }
 
     // The law above is not empty: these pass the check, and their neighbours do not.
