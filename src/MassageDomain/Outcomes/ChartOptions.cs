@@ -6,7 +6,7 @@ public sealed record ChartOptions
     /// <summary>The band set; null for the score's first.</summary>
     public BandSetCode? BandSet { get; init; }
 
-    /// <summary>The important change to draw; null for the score's first.</summary>
+    /// <summary>The important change to draw; null for the one that a comparison from the first score would take.</summary>
     public ChangeThreshold? Mcid { get; init; }
 
     /// <summary>The target; null for none.</summary>

@@ -75,7 +75,7 @@ public sealed record OutcomeChart
         var definition = first?.Definition ?? scale.MainScore;
         var drawn = ordered.Where(dated => dated.Result.Variant == first?.Variant && dated.Result.Definition?.Code == definition.Code).ToArray();
         var baseline = Array.Find(drawn, dated => dated.Result.HasScore)?.Result.Value;
-        var mcid = options?.Mcid ?? (definition.Mcids.Count > 0 ? definition.Mcids[0] : null);
+        var mcid = options?.Mcid ?? ChangeThresholds.For(definition.Mcids, baseline);
         var step = StepOf(mcid, baseline);
         decimal? sign = scale.Direction switch
         {

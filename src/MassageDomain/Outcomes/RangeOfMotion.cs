@@ -44,7 +44,7 @@ public static class RangeOfMotion
     public static decimal? RangeOf(MotionReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return MeasuredNumbers.Difference(reading.End, reading.Start ?? 0);
+        return Guarded.Subtract(reading.End, reading.Start ?? 0);
     }
 
     /// <summary>Compares a reading with a published reference.</summary>
@@ -89,7 +89,7 @@ public static class RangeOfMotion
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return left.Side == Anatomy.Laterality.Left && right.Side == Anatomy.Laterality.Right && left.Measurement == right.Measurement && left.Mode == right.Mode
-            ? MeasuredNumbers.Difference(RangeOf(left), RangeOf(right))
+            ? Guarded.Subtract(RangeOf(left), RangeOf(right))
             : null;
     }
 
@@ -117,7 +117,7 @@ public static class RangeOfMotion
         ArgumentNullException.ThrowIfNull(baseline);
         ArgumentNullException.ThrowIfNull(followUp);
         var same = baseline.Measurement == measurement.Code && followUp.Measurement == measurement.Code && baseline.Side == followUp.Side && baseline.Mode == followUp.Mode;
-        if (!same || MeasuredNumbers.Difference(RangeOf(followUp), RangeOf(baseline)) is not { } delta)
+        if (!same || Guarded.Subtract(RangeOf(followUp), RangeOf(baseline)) is not { } delta)
         {
             return null;
         }

@@ -203,6 +203,8 @@ public sealed class ScoreSeriesTests
         Assert.Equal(3m, OutcomeChart.From(Nprs, [Pain(0, 5)]).ImportantImprovementAt);
         Assert.Equal(3.5m, OutcomeChart.From(Nprs, [Pain(0, 5)], new ChartOptions { Mcid = Nprs.MainScore.Mcids[1] }).ImportantImprovementAt);
         Assert.Null(OutcomeChart.From(Nprs, [Pain(0, 1)]).ImportantImprovementAt);
+        var pcs = OutcomeScales.PainCatastrophizingScale; // 8 points, 11 above 30 (Monticone 2022)
+        Assert.Equal(28m, OutcomeChart.From(pcs, [new() { On = Start, Result = pcs.Score([.. Enumerable.Repeat<decimal?>(3, 13)]) }]).ImportantImprovementAt);
     }
 
     [Fact]
