@@ -5,6 +5,8 @@ namespace MassageDomain.Outcomes;
 /// <summary>Trends of a series of scores. Fewer than three different days are no trend, and neither are numbers far beyond any score.</summary>
 public static class Trend
 {
+    private const decimal Squarable = 280_000_000_000_000;
+
     /// <summary>The line of ordinary least squares, in one pass and without allocation but the result.</summary>
     /// <param name="scores">The scores, in any order.</param>
     /// <returns>The line; null for fewer than three different days, and for scores whose squares are too large to be added.</returns>
@@ -82,9 +84,10 @@ public static class Trend
         };
     }
 
-    // Divided once and last, so that a line through all scores gives exactly 1; where the squares are too large, as near as two quotients come.
-    private static decimal Explained(decimal spreadX, decimal spreadXY, decimal spreadY) =>
-        Guarded.Divide(Guarded.Multiply(spreadXY, spreadXY), Guarded.Multiply(spreadX, spreadY)) ?? (spreadXY / spreadX * (spreadXY / spreadY));
+    // Divided once and last, so that a line through all scores gives exactly 1; where the products are too large, as near as two quotients come.
+    private static decimal Explained(decimal spreadX, decimal spreadXY, decimal spreadY) => spreadX <= Squarable && spreadY <= Squarable
+        ? spreadXY * spreadXY / (spreadX * spreadY)
+        : spreadXY / spreadX * (spreadXY / spreadY);
 
     private static TrendLine MedianLineThrough(ReadOnlySpan<DatedScore> scores)
     {
