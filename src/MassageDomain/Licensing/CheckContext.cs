@@ -8,6 +8,8 @@ internal readonly record struct CheckContext
 {
     public required LicensingKnowledge Knowledge { get; init; }
 
+    public required LicenseIndex Index { get; init; }
+
     public required JurisdictionRules Place { get; init; }
 
     public required IReadOnlyList<Credential> Credentials { get; init; }

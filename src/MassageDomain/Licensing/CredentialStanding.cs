@@ -78,12 +78,12 @@ internal static class CredentialStanding
             Stands(credential, status, index, ref tally);
         }
 
-        if (word is null || check.Knowledge.Index.IsUsualWord(word, status))
+        if (word is null || check.Index.IsUsualWord(word, status))
         {
             return;
         }
 
-        var meant = check.Knowledge.Index.StatusOf(word, credential.Jurisdiction);
+        var meant = check.Index.StatusOf(word, credential.Jurisdiction);
         if (meant == CredentialStatus.Unknown)
         {
             if (status != CredentialStatus.Unknown)
@@ -220,7 +220,7 @@ internal static class CredentialStanding
 
         for (var i = 0; i < excluded.Count; i++)
         {
-            if (check.Knowledge.Index.FindTreatment(excluded[i].Value, excluded[i].Hash) < 0)
+            if (check.Index.FindTreatment(excluded[i].Value, excluded[i].Hash) < 0)
             {
                 // A name that the catalogue does not have may be another one for the treatment.
                 tally.Add(LicenseReasons.RestrictionOther, index);

@@ -6,6 +6,10 @@ namespace MassageDomain.Licensing;
 internal sealed class JurisdictionRules
 {
     private readonly DateTimeZone?[] _zones;
+    private readonly LocalDate? _placesSince;
+
+    // By the number of the kind of place; at 0 for one that nothing exempts.
+    private readonly Provision[] _placeNeeds;
 
     public JurisdictionRules(Jurisdiction jurisdiction, TreatmentScope[] scopes, LicensingDefaults defaults)
     {
@@ -15,6 +19,8 @@ internal sealed class JurisdictionRules
         Minors = MinorRules.Of(jurisdiction, defaults);
         SensitiveAreas = jurisdiction.SensitiveAreas;
         DefaultSensitiveAreas = defaults.SensitiveAreas;
+        _placesSince = jurisdiction.Establishment?.From?.Earliest;
+        _placeNeeds = [.. Enumerable.Range(0, (int)Enum.GetValues<PremisesKind>().Max() + 1).Select(premises => NeedOf(jurisdiction, (PremisesKind)premises))];
         _zones = [.. jurisdiction.TimeZones.Select(id => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id))];
         ExpiryZone = jurisdiction.Term?.Zone is { } zone ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) : null;
         HasLimitedTitles = jurisdiction.Titles.Any(title => title.ClinicalExcluded);
@@ -49,6 +55,10 @@ internal sealed class JurisdictionRules
     /// <summary>Whether a person needs a credential for massage.</summary>
     public static bool AsksForCredential(RegulationKind kind) =>
         kind is not (RegulationKind.None or RegulationKind.VoluntaryCertification or RegulationKind.CodeOfConduct);
+
+    /// <summary>Whether a place needs a credential of its own on a day. What is not known is open where a person needs one.</summary>
+    public Provision NeedOfPlace(PremisesKind premises, LocalDate day) =>
+        day < _placesSince ? Provision.NotRequired : _placeNeeds[(uint)premises < (uint)_placeNeeds.Length ? (int)premises : 0];
 
     /// <summary>The local date of a moment, the latest where the jurisdiction keeps several zones; in UTC where it names none.</summary>
     public LocalDate DateOf(Instant moment)
@@ -98,6 +108,14 @@ internal sealed class JurisdictionRules
 
         return null;
     }
+
+    private static Provision NeedOf(Jurisdiction jurisdiction, PremisesKind premises) => jurisdiction.Establishment switch
+    {
+        null => AsksForCredential(jurisdiction.Regulation.Kind) ? Provision.Unknown : Provision.NotRequired,
+        var rule when rule.Exempt.Contains(premises) => Provision.NotRequired,
+        { Credential: Provision.Required } rule when rule.ExemptOnCondition.Contains(premises) => Provision.Conditional,
+        var rule => rule.Credential,
+    };
 
     /// <summary>Whether the jurisdiction accepts this kind of paper for massage.</summary>
     public bool Accepts(CredentialKind kind)

@@ -136,7 +136,8 @@ public static class LicenseCheck
             throw new ArgumentOutOfRangeException(nameof(date), "The date must be in the ISO calendar.");
         }
 
-        var place = knowledge.Index.FindRules(jurisdiction);
+        var index = knowledge.Index;
+        var place = index.FindRules(jurisdiction);
         if (place is null)
         {
             return Only(LicenseReasons.JurisdictionUnknown, knowledge);
@@ -145,6 +146,7 @@ public static class LicenseCheck
         var check = new CheckContext
         {
             Knowledge = knowledge,
+            Index = index,
             Place = place,
             Credentials = credentials,
             Question = question ?? NothingMore,

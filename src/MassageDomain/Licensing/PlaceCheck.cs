@@ -7,16 +7,7 @@ internal static class PlaceCheck
     {
         var rule = check.Place.Jurisdiction.Establishment;
         var answer = check.Question.EstablishmentCredentialNeeded;
-        var need = rule?.Credential ?? (check.Place.NeedsCredential ? Provision.Unknown : Provision.NotRequired);
-        var premises = check.Question.Premises ?? PremisesKind.Establishment;
-        if (rule is not null && (Names(rule.Exempt, premises) || check.Day < rule.From?.Earliest))
-        {
-            need = Provision.NotRequired;
-        }
-        else if (rule is { Credential: Provision.Required } && Names(rule.ExemptOnCondition, premises))
-        {
-            need = Provision.Conditional;
-        }
+        var need = check.Place.NeedOfPlace(check.Question.Premises ?? PremisesKind.Establishment, check.Day);
 
         // What the practice found out settles what is open, and may ask for more; it never lifts what the law is known to ask.
         if (answer == Answer.Yes)
@@ -79,19 +70,6 @@ internal static class PlaceCheck
         }
 
         return true;
-    }
-
-    private static bool Names(IReadOnlyList<PremisesKind> places, PremisesKind premises)
-    {
-        for (var i = 0; i < places.Count; i++)
-        {
-            if (places[i] == premises)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static FindingEffect Best(in CheckContext check, CredentialKind kind, out int index)

@@ -8,7 +8,7 @@ internal static class TreatmentCheck
 
     /// <summary>Who may give a treatment; null where the catalogue does not have it.</summary>
     public static TreatmentScope? ScopeOf(in CheckContext check, string treatment, int hash) =>
-        check.Knowledge.Index.FindTreatment(treatment, hash) is >= 0 and var position ? check.Place.Scopes[position] : null;
+        check.Index.FindTreatment(treatment, hash) is >= 0 and var position ? check.Place.Scopes[position] : null;
 
     public static void Assess(in CheckContext check, string treatment, TreatmentScope? scope, ref Tally tally)
     {
@@ -127,7 +127,7 @@ internal static class TreatmentCheck
             {
                 tally.Add(LicenseReasons.CompactNotInForce, index);
             }
-            else if (credential.Jurisdiction is not { } home || !check.Knowledge.Index.IsCompactMember(home) || !check.Knowledge.Index.IsCompactMember(check.Code))
+            else if (credential.Jurisdiction is not { } home || !check.Index.IsCompactMember(home) || !check.Index.IsCompactMember(check.Code))
             {
                 tally.Add(LicenseReasons.CompactNotMember, index);
             }
