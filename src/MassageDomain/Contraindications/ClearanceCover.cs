@@ -11,17 +11,17 @@ internal static class ClearanceCover
 {
     private const int DaysWithoutEndDate = 365;
 
-    /// <summary>Yes where a letter answers the rule; unknown where it would if it were known that it was written after the beginning.</summary>
-    public static Truth Find(RuleEntry rule, HealthFact? fact, HealthHistory health, SessionPlan plan, ReadOnlySpan<StepShape> steps, LocalDate today, BodyChart body)
+    /// <summary>What the letters say. One from before something happened cannot speak of it.</summary>
+    public static LetterAnswer Find(RuleEntry rule, HealthFact? fact, EventDays happened, HealthHistory health, SessionPlan plan, ReadOnlySpan<StepShape> steps, LocalDate today, BodyChart body)
     {
-        var found = Truth.No;
-        for (var i = 0; i < health.Clearances.Count && rule.AnsweredByClearance && found != Truth.Yes; i++)
+        var found = LetterAnswer.None;
+        for (var i = 0; i < health.Clearances.Count && rule.AnsweredByClearance && found != LetterAnswer.Answers; i++)
         {
             var clearance = health.Clearances[i];
-            if (IsAbout(clearance, rule, fact) && IsInDate(clearance, today) && Covers(clearance, plan, steps, body))
+            if (IsAbout(clearance, rule, fact) && IsInDate(clearance, today) && Covers(clearance, plan, steps, body)
+                && happened.AnsweredBy(DayCount.Of(clearance.IssuedOn)) is var answer && answer > found)
             {
-                // A letter from before it happened cannot speak of it.
-                found = fact is null || clearance.IssuedOn.WithCalendar(CalendarSystem.Iso) >= fact.Onset?.Latest ? Truth.Yes : fact.Onset is null ? Truth.Unknown : found;
+                found = answer;
             }
         }
 
@@ -52,6 +52,12 @@ internal static class ClearanceCover
 
     private static bool Covers(Clearance clearance, SessionPlan plan, ReadOnlySpan<StepShape> steps, BodyChart body)
     {
+        // Who leaves out nobody knows what may leave out anything.
+        if (!Places.AreOnTheChart(clearance.ExceptSites, body))
+        {
+            return false;
+        }
+
         var except = body.Of(clearance.ExceptSites);
         for (var i = 0; i < steps.Length; i++)
         {

@@ -12,11 +12,12 @@ namespace MassageDomain.Contraindications;
 /// <param name="Today">The day.</param>
 internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Type, LocalDate Today)
 {
-    private const int DaysInAWeek = 7;
-    private const int DaysOfPregnancy = 40 * DaysInAWeek;
-    private const int MostWeeks = 45;
+    private const int OldestAge = 130;
 
     private readonly int _today = DayCount.Of(Today);
+
+    /// <summary>The day, in the ISO calendar.</summary>
+    public LocalDate Today { get; } = Today.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>What is known of a trigger, for one fact; null where the trigger is about none.</summary>
     /// <param name="entry">The trigger.</param>
@@ -28,7 +29,11 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
         return outcome.Truth == Truth.No || entry.When is not { } when ? outcome : outcome.And(Judge(when, fact, missing));
     }
 
-    private Outcome Judge(Requirement requirement, HealthFact? fact, List<OpenQuestion>? missing) => requirement switch
+    /// <summary>What is known of a requirement, for one fact; null for one that asks for none.</summary>
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="fact">The fact, or null.</param>
+    /// <param name="missing">Takes what would have to be asked; null where that is of no interest.</param>
+    public Outcome Judge(Requirement requirement, HealthFact? fact, List<OpenQuestion>? missing) => requirement switch
     {
         Requirement.All all => JudgeAll(all.Of, fact, missing),
         Requirement.Any any => JudgeAny(any.Of, fact, missing),
@@ -79,91 +84,38 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
 
     private Outcome Judge(Requirement.Measured measured, HealthFact? fact, List<OpenQuestion>? missing)
     {
-        // Of the newest day with a reading, the worst one counts.
-        var newest = int.MinValue;
-        var met = false;
-        foreach (var reading in Health.Readings.Span())
+        var outcome = new ReadingOnDay(Health.Readings, measured, IsAsked: fact is not null).Judge(_today);
+        if (outcome.HasUnknown)
         {
-            var day = Math.Min(DayCount.Of(reading.On), _today);
-            if (reading.Kind != measured.Reading || _today - day > measured.WithinDays || day < newest)
-            {
-                continue;
-            }
-
-            var meets = reading.Value >= measured.AtLeast || reading.Value > measured.Above || reading.Value <= measured.AtMost || reading.Value < measured.Below;
-            met = meets || (met && day == newest);
-            newest = day;
-        }
-
-        if (newest != int.MinValue)
-        {
-            // Where a reading is asked for, one that has become too old is missing again: time alone then lifts nothing.
-            return met ? new(Truth.Yes, fact is null && !measured.OrUnknown ? newest + measured.WithinDays + 1 : Outcome.Never) : Outcome.No;
-        }
-
-        if (measured.OrUnknown)
-        {
-            return Outcome.Yes;
-        }
-
-        // A reading that nobody took raises nothing by itself; where a fact asks for one, it is missing.
-        if (fact is null)
-        {
-            return Outcome.No;
-        }
-
-        missing?.Add(new() { Kind = QuestionKind.Reading, Reading = measured.Reading, Fact = fact.Code });
-        return Outcome.Unknown;
-    }
-
-    private Outcome Judge(Requirement.GestationWeeks weeks, List<OpenQuestion>? missing)
-    {
-        var outcome = Outcome.No;
-        var known = false;
-        if (Health.Gestation is { } gestation)
-        {
-            if (gestation.DueDate is { } due)
-            {
-                known = true;
-                var conceived = DayCount.Of(due) - DaysOfPregnancy;
-                outcome = outcome.Or(InWeeks(weeks, conceived, conceived));
-            }
-
-            if (gestation.CompletedWeeks is >= 0 and <= MostWeeks and var completed)
-            {
-                // So many completed weeks are up to six days more.
-                known = true;
-                var latest = DayCount.Of(gestation.On ?? Health.AsOf) - (completed * DaysInAWeek);
-                outcome = outcome.Or(InWeeks(weeks, latest - (DaysInAWeek - 1), latest));
-            }
-        }
-
-        if (!known)
-        {
-            missing?.Add(new() { Kind = QuestionKind.GestationWeek });
-            return Outcome.Unknown;
+            missing?.Add(new() { Kind = QuestionKind.Reading, Reading = measured.Reading, Fact = fact?.Code });
         }
 
         return outcome;
     }
 
-    // The pregnancy was counted from some day between the two; if any of them makes it so, it is so.
-    private Outcome InWeeks(Requirement.GestationWeeks weeks, int earliest, int latest)
+    private Outcome Judge(Requirement.GestationWeeks weeks, List<OpenQuestion>? missing)
     {
-        var end = weeks.Before is { } before ? latest + (before * DaysInAWeek) : Outcome.Never;
-        return _today >= earliest + (weeks.From * DaysInAWeek) && _today < end ? new(Truth.Yes, end) : Outcome.No;
+        var outcome = new GestationOnDay(Health.Gestation, DayCount.Of(Health.AsOf), weeks).Judge(_today);
+        if (outcome.HasUnknown)
+        {
+            missing?.Add(new() { Kind = QuestionKind.GestationWeek });
+        }
+
+        return outcome;
     }
 
     private Outcome Judge(Requirement.Age age, List<OpenQuestion>? missing)
     {
-        if (Health.BirthDate?.WithCalendar(CalendarSystem.Iso) is not { } birth)
+        // Who was born on 29 February turns a year older on 1 March in other years.
+        var birth = Health.BirthDate?.WithCalendar(CalendarSystem.Iso) ?? LocalDate.MaxIsoValue;
+        var years = Today.Year - birth.Year - (Today.Month < birth.Month || (Today.Month == birth.Month && Today.Day < birth.Day) ? 1 : 0);
+        if (Health.BirthDate is null || years is < 0 or > OldestAge)
         {
+            // Who is born later is of no age until then.
             missing?.Add(new() { Kind = QuestionKind.BirthDate });
-            return Outcome.Unknown;
+            return new(Truth.Unknown, Health.BirthDate is not null && years < 0 && age.AtLeast > 0 ? DayCount.Of(birth) : Outcome.Never);
         }
 
-        // Who was born on 29 February turns a year older on 1 March in other years.
-        var years = Today.Year - birth.Year - (Today.Month < birth.Month || (Today.Month == birth.Month && Today.Day < birth.Day) ? 1 : 0);
         if (age.Below is not { } below)
         {
             return Outcome.Of(years >= age.AtLeast);
@@ -180,18 +132,23 @@ internal readonly record struct ClientOnDay(HealthHistory Health, MassageType Ty
             : DayCount.Of(new(year, birth.Month, birth.Day));
     }
 
+    /// <summary>Whether a fact of one of the concepts counts for it.</summary>
+    public Outcome IsReported(Requirement.AlsoReported also, HealthFact fact, List<OpenQuestion>? missing)
+    {
+        var stands = new FactOnDay(fact, _today).Stands(StatusSet.Wanted(also.Status), missing);
+        return stands.Truth == Truth.No || also.When is null ? stands : stands.And(Judge(also.When, fact, missing));
+    }
+
     private Outcome Judge(Requirement.AlsoReported also, List<OpenQuestion>? missing)
     {
         var outcome = Outcome.No;
-        var wanted = StatusSet.Wanted(also.Status);
         foreach (var fact in Health.Facts.Span())
         {
             foreach (var code in also.Facts.Span())
             {
                 if (fact.Code == code)
                 {
-                    var stands = new FactOnDay(fact, _today).Stands(wanted, missing);
-                    outcome = outcome.Or(stands.Truth == Truth.No || also.When is null ? stands : stands.And(Judge(also.When, fact, missing)));
+                    outcome = outcome.Or(IsReported(also, fact, missing));
                 }
             }
         }

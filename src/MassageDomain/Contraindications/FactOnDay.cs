@@ -8,6 +8,9 @@ namespace MassageDomain.Contraindications;
 /// <param name="Today">The day, as <see cref="DayCount"/> has it.</param>
 internal readonly record struct FactOnDay(HealthFact Fact, int Today)
 {
+    /// <summary>Whether the fact is there on the day: active, suspected, controlled or not said.</summary>
+    public Truth IsThere => Stands(StatusSet.Current | StatusSet.NotSaid, missing: null).Truth;
+
     /// <summary>Whether the fact stands in one of the statuses that a rule asks for.</summary>
     /// <param name="wanted">The statuses, as <see cref="StatusSet"/> has them.</param>
     /// <param name="missing">Takes what would have to be asked; null where that is of no interest.</param>
@@ -39,8 +42,11 @@ internal readonly record struct FactOnDay(HealthFact Fact, int Today)
                 return Outcome.Of(wantsOver).Or(Outcome.Unknown);
 
             case ConditionStatus.Resolved or ConditionStatus.PastHistory:
-                // What ended before it began cannot be relied on to have ended.
-                return Outcome.Of(wantsOver || (wantsCurrent && Fact.End?.Latest < Fact.Onset?.Earliest));
+                // What ended before it began cannot be relied on to have ended, and what ends after the day is there until then.
+                return wantsOver || !wantsCurrent || Fact.End is not { } end ? Outcome.Of(wantsOver)
+                    : end.Latest < Fact.Onset?.Earliest ? Outcome.Yes
+                    : DayCount.Of(end.Earliest) is var over && Today < over ? new(Truth.Yes, over)
+                    : Outcome.No;
 
             case ConditionStatus.Suspected:
                 return Outcome.Of((wanted & (StatusSet.Of(ConditionStatus.Suspected) | StatusSet.Of(ConditionStatus.Active))) != 0);
@@ -69,7 +75,22 @@ internal readonly record struct FactOnDay(HealthFact Fact, int Today)
             DateAnchor.Change => Fact.Changed,
             _ => FindDetail(within.Detail!)?.On,
         };
-        if (date is null)
+        if (date is not null)
+        {
+            // As late as it can be; what lies in the future is taken as today.
+            var lift = DayCount.Of(date.Latest) + within.Days + 1;
+            if (within.Of != DateAnchor.Detail || !IsAnsweredUndatedToo(within.Detail!))
+            {
+                return Today < lift ? new(Truth.Yes, lift) : Outcome.No;
+            }
+
+            // Said again without a date, it may have been again since, and no day makes that long ago.
+            if (Today < lift)
+            {
+                return Outcome.Yes;
+            }
+        }
+        else
         {
             // Asked and answered no: then there is no date to ask for, and nothing that could be recent.
             if (within.Of == DateAnchor.Detail && FindDetail(within.Detail!)?.Answer == Answer.No)
@@ -82,19 +103,15 @@ internal readonly record struct FactOnDay(HealthFact Fact, int Today)
             {
                 return Outcome.No;
             }
-
-            if (within.OrUnknown)
-            {
-                return Outcome.Yes;
-            }
-
-            missing?.Add(new() { Kind = DateQuestion(within.Of), Fact = Fact.Code, Detail = within.Detail });
-            return Outcome.Unknown;
         }
 
-        // As late as it can be; what lies in the future is taken as today.
-        var lift = DayCount.Of(date.Latest) + within.Days + 1;
-        return Today < lift ? new(Truth.Yes, lift) : Outcome.No;
+        if (within.OrUnknown)
+        {
+            return Outcome.Yes;
+        }
+
+        missing?.Add(new() { Kind = DateQuestion(within.Of), Fact = Fact.Code, Detail = within.Detail });
+        return Outcome.Unknown;
     }
 
     private bool IsPast(PartialDate? date, int days) => date is not null && Today > DayCount.Of(date.Latest) + days;
@@ -120,6 +137,20 @@ internal readonly record struct FactOnDay(HealthFact Fact, int Today)
         }
 
         return found;
+    }
+
+    private bool IsAnsweredUndatedToo(DetailCode code)
+    {
+        var said = FindDetail(code)!.Answer;
+        foreach (var answer in Fact.Details.Span())
+        {
+            if (answer.Code == code && answer.On is null && answer.Answer == said && said != Answer.No)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Later(PartialDate? date, PartialDate? other) => date is not null && (other is null || date.Latest > other.Latest);

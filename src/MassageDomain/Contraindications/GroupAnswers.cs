@@ -1,3 +1,4 @@
+using System.Numerics;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
 using NodaTime;
@@ -7,12 +8,14 @@ namespace MassageDomain.Contraindications;
 /// <summary>Which question groups a client's answers settle. Groups are bits here.</summary>
 internal static class GroupAnswers
 {
-    /// <summary>The groups that are fresh and answered no, or answered yes with something listed.</summary>
+    private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
+
+    /// <summary>The groups that are fresh and answered no, or answered yes with something listed that the question asks about.</summary>
     /// <param name="health">The client.</param>
     /// <param name="knowledge">The groups.</param>
     /// <param name="today">The day on which answers must be fresh.</param>
-    /// <param name="listed">The groups in which the client listed something.</param>
-    /// <param name="answeredYes">The groups that are fresh and answered yes.</param>
+    /// <param name="listed">The groups in which the client listed something that is there: see <see cref="AnswersWhich"/>.</param>
+    /// <param name="answeredYes">The groups that are fresh and answered yes, and those to which something else that was told says yes.</param>
     public static ulong Settled(HealthHistory health, KnowledgeBase knowledge, LocalDate today, ulong listed, out ulong answeredYes)
     {
         Span<int> newest = stackalloc int[RuleTable.MaxFactGroups];
@@ -44,7 +47,71 @@ internal static class GroupAnswers
             }
         }
 
-        return answeredNo | (answeredYes & listed);
+        if ((answeredYes & ~listed) != 0)
+        {
+            listed |= ListedAsOver(health, knowledge, newest, answeredYes & ~listed);
+        }
+
+        // Whoever gives the week of a pregnancy is pregnant, whatever the answer to the group was.
+        var unlisted = SpeaksOfAPregnancyNotListed(health, knowledge, now) ? knowledge.Index.GroupsOf(Pregnancy) : 0;
+        answeredYes |= unlisted;
+        return (answeredNo | (answeredYes & listed)) & ~unlisted;
+    }
+
+    /// <summary>Whether a fact answers which after a yes to any group of its concept. What is over does so only where the group asks so far back.</summary>
+    public static bool AnswersWhich(HealthFact fact) => fact.Status is not (ConditionStatus.Resolved or ConditionStatus.PastHistory or ConditionStatus.FamilyHistory);
+
+    private static ulong ListedAsOver(HealthHistory health, KnowledgeBase knowledge, ReadOnlySpan<int> answeredOn, ulong open)
+    {
+        var listed = 0ul;
+        foreach (var fact in health.Facts.Span())
+        {
+            for (var left = knowledge.Index.GroupsOf(fact.Code) & open & ~listed; left != 0; left &= left - 1)
+            {
+                var group = BitOperations.TrailingZeroCount(left);
+                if (knowledge.Index.FactGroups[group].FactGroup.IsAnsweredBy(fact, DayCount.ToDate(answeredOn[group]) ?? LocalDate.MaxIsoValue))
+                {
+                    listed |= 1ul << group;
+                }
+            }
+        }
+
+        return listed;
+    }
+
+    private static bool SpeaksOfAPregnancyNotListed(HealthHistory health, KnowledgeBase knowledge, int today)
+    {
+        if (health.Gestation is null or { DueDate: null, CompletedWeeks: null })
+        {
+            return false;
+        }
+
+        foreach (var fact in health.Facts.Span())
+        {
+            if (IsOfAPregnancy(fact.Code, knowledge) && new FactOnDay(fact, today).IsThere != Truth.No)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The pregnancy itself, or what is judged by its week.
+    private static bool IsOfAPregnancy(HealthCode code, KnowledgeBase knowledge)
+    {
+        if (code != Pregnancy && knowledge.Index.TryGetTriggers(code, out var triggers, out _))
+        {
+            foreach (var trigger in triggers)
+            {
+                if (trigger.When?.AsksGestation() == true)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return code == Pregnancy;
     }
 
     private static int Weight(Answer answer) => answer switch

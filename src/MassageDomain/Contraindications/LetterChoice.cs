@@ -21,6 +21,8 @@ internal sealed record LetterChoice(HealthHistory Health, IReadOnlyList<Clearanc
     /// </remarks>
     public static IEnumerable<LetterChoice> Of(HealthHistory health, KnowledgeBase knowledge)
     {
+        // A letter that leaves out nobody knows what covers nothing.
+        health = health with { Clearances = [.. health.Clearances.Where(letter => Places.AreOnTheChart(letter.ExceptSites, knowledge.Body))] };
         var kinds = health.Clearances.Where(HasLimits).GroupBy(letter => KeyOf(letter, knowledge.Body), StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal).ToArray();
         return from kept in ChoicesOf(kinds.Length)
                let letters = kept.SelectMany(kind => kinds[kind]).ToArray()

@@ -16,7 +16,11 @@ namespace MassageDomain.Contraindications;
 /// <param name="Placed">Whether that is known.</param>
 /// <param name="Fact">Of the fact, what letters and ingredients are held against; null where the rule asks for neither.</param>
 /// <param name="Letters">The letters that may answer it.</param>
-internal readonly record struct RaisedWay(RuleEntry Rule, Truth Clinical, Truth Spa, SiteSet Places, bool Placed, HealthFact? Fact, IReadOnlyList<Clearance> Letters)
+/// <param name="Happened">By which day what raised it had happened, for a clinical massage, so far as letters are held against it.</param>
+/// <param name="HappenedForSpa">The same for a spa massage.</param>
+internal readonly record struct RaisedWay(RuleEntry Rule, Truth Clinical, Truth Spa, SiteSet Places, bool Placed, HealthFact? Fact, IReadOnlyList<Clearance> Letters, EventDays Happened, EventDays HappenedForSpa)
 {
     public Truth KnownFor(MassageType type) => type == MassageType.Spa ? Spa : Clinical;
+
+    public EventDays HappenedFor(MassageType type) => type == MassageType.Spa ? HappenedForSpa : Happened;
 }

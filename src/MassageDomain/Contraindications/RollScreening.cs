@@ -103,7 +103,7 @@ public sealed class RollScreening
 
         var client = new HealthHistory { AsOf = _roll.On, Clearances = way.Letters };
         var judge = new SessionJudge(_roll.Knowledge, client, Plan, steps, planRecognised: true, _roll.On, _roll.On);
-        var found = judge.JudgeRaised(way.Rule, way.Fact, way.Places, way.Placed, new Outcome(known, Outcome.Never));
+        var found = judge.JudgeRaised(way.Rule, way.Fact, way.Places, way.Placed, new Outcome(known, Outcome.Never), way.HappenedFor(Plan.Type));
         if (found.IsFinding)
         {
             _effects[number] = (ushort)((1u << Raised) | Bits(found.Verdict, found.Urgency));

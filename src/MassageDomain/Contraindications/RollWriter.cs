@@ -37,7 +37,7 @@ internal sealed class RollWriter(KnowledgeBase knowledge, LocalDate today)
                 continue;
             }
 
-            listed |= groups;
+            listed |= GroupAnswers.AnswersWhich(health.Facts[i]) ? groups : 0;
             foreach (var trigger in triggers)
             {
                 Add(trigger, health.Facts[i], clinical, spa);
@@ -68,7 +68,7 @@ internal sealed class RollWriter(KnowledgeBase knowledge, LocalDate today)
         var rule = trigger.Rule;
         var letters = rule.AnsweredByClearance ? clinical.Health.Clearances : NoLetters;
         var placed = ZoneOnBody.TryFind(rule, fact, knowledge.Body, out var places);
-        var way = new RaisedWay(rule, known, knownForSpa, places, placed, WhatMatters(rule, fact, letters), letters);
+        var way = new RaisedWay(rule, known, knownForSpa, places, placed, WhatMatters(rule, fact, letters), letters, EventDays.Of(trigger, fact, clinical), EventDays.Of(trigger, fact, spa));
         if (!_numbers.TryGetValue(way, out var number))
         {
             _numbers.Add(way, number = Ways.Count);
@@ -80,5 +80,5 @@ internal sealed class RollWriter(KnowledgeBase knowledge, LocalDate today)
 
     private static HealthFact? WhatMatters(RuleEntry rule, HealthFact? fact, IReadOnlyList<Clearance> letters) =>
         fact is null || (letters.Count == 0 && !rule.Rule.IngredientsOfFact) ? null
-        : new() { Code = fact.Code, Onset = letters.Count == 0 ? null : fact.Onset, Ingredients = fact.Ingredients };
+        : new() { Code = fact.Code, Ingredients = fact.Ingredients };
 }

@@ -79,7 +79,7 @@ internal readonly ref struct SessionJudge
                 continue;
             }
 
-            listed |= groups;
+            listed |= GroupAnswers.AnswersWhich(fact) ? groups : 0;
             foreach (var trigger in triggers)
             {
                 Take(Judge(trigger, fact, ref sink), ref verdict, ref urgency, ref nextLift);
@@ -107,7 +107,7 @@ internal readonly ref struct SessionJudge
         {
             if (_knowledge.Index.TryGetTriggers(fact.Code, out _, out var groups))
             {
-                listed |= groups;
+                listed |= GroupAnswers.AnswersWhich(fact) ? groups : 0;
             }
             else
             {
@@ -154,8 +154,9 @@ internal readonly ref struct SessionJudge
     /// <summary>Whether some step of the plan works deeper than a rule allows there.</summary>
     public bool ExceedsCap(RuleEntry rule, HealthFact? fact, SiteSet places) => _onPlan.ExceedsCap(rule, fact, places);
 
-    /// <summary>Whether a letter on file answers a rule.</summary>
-    public Truth FindClearance(RuleEntry rule, HealthFact? fact) => ClearanceCover.Find(rule, fact, Client.Health, Plan, _steps, Client.Today, _knowledge.Body);
+    /// <summary>Unknown where a letter on file would answer a rule if it were known that it was written after the fact began; no otherwise.</summary>
+    public Truth FindClearance(RuleEntry rule, HealthFact? fact) =>
+        fact is { Onset: null } && FindLetter(rule, fact, EventDays.None) == LetterAnswer.Answers ? Truth.Unknown : Truth.No;
 
     /// <summary>What one trigger comes to, for one fact; null for triggers that are about none.</summary>
     public Contribution JudgeTrigger(TriggerEntry entry, HealthFact? fact)
@@ -170,10 +171,11 @@ internal readonly ref struct SessionJudge
     /// <param name="places">Where it restricts, as far as that is known.</param>
     /// <param name="placed">Whether that is known.</param>
     /// <param name="outcome">What is known of it.</param>
-    public Contribution JudgeRaised(RuleEntry rule, HealthFact? fact, SiteSet places, bool placed, Outcome outcome)
+    /// <param name="happened">By which day what raised it had happened.</param>
+    public Contribution JudgeRaised(RuleEntry rule, HealthFact? fact, SiteSet places, bool placed, Outcome outcome, EventDays happened)
     {
-        var contribution = Judge(rule, fact, places, outcome);
-        return !placed && JudgeElsewhere(rule, fact, places, outcome) is var elsewhere && elsewhere.Verdict > contribution.Verdict ? elsewhere : contribution;
+        var contribution = Judge(rule, fact, places, outcome, happened);
+        return !placed && JudgeElsewhere(rule, fact, places, outcome, happened) is var elsewhere && elsewhere.Verdict > contribution.Verdict ? elsewhere : contribution;
     }
 
     private Contribution Judge(TriggerEntry entry, HealthFact? fact, ref RuleSink sink)
@@ -185,7 +187,7 @@ internal readonly ref struct SessionJudge
         }
 
         var placed = ZoneOnBody.TryFind(entry.Rule, fact, _knowledge.Body, out var places);
-        var contribution = JudgeRaised(entry.Rule, fact, places, placed, outcome);
+        var contribution = JudgeRaised(entry.Rule, fact, places, placed, outcome, EventDays.Of(entry, fact, Client));
         if (contribution.IsFinding)
         {
             sink.Add(entry, fact, places, placed, contribution);
@@ -194,7 +196,7 @@ internal readonly ref struct SessionJudge
         return contribution;
     }
 
-    private Contribution Judge(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome)
+    private Contribution Judge(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome, EventDays happened)
     {
         var effect = _onPlan.Judge(rule, fact, places);
         if (effect == Verdict.Proceed)
@@ -203,18 +205,27 @@ internal readonly ref struct SessionJudge
         }
 
         var uncleared = Contribution.Of(effect, rule.Urgency, outcome);
-        return FindClearance(rule, fact) switch
+        return FindLetter(rule, fact, happened) switch
         {
-            Truth.Yes => new(FindingState.Cleared, _onPlan.JudgeCleared(rule, fact, places), Urgency.None, Outcome.Never),
-            Truth.Unknown => Contribution.Of(effect, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = uncleared.Urgency },
+            LetterAnswer.Answers => Cleared(_onPlan.JudgeCleared(rule, fact, places), uncleared.Urgency),
+            LetterAnswer.Open => Contribution.Of(effect, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = uncleared.Urgency },
+            LetterAnswer.TooOldAndOpen => Contribution.Of(effect, rule.Urgency, outcome with { Truth = outcome.Truth | Truth.Unknown }),
             _ => uncleared,
         };
     }
 
+    // That somebody must see the client today is said whatever a letter allows.
+    private static Contribution Cleared(Verdict byPressure, Urgency urgency) => urgency >= Urgency.SameDay
+        ? new(FindingState.Cleared, Max(byPressure, Verdict.ProceedWithChanges), urgency, Outcome.Never)
+        : new(FindingState.Cleared, byPressure, Urgency.None, Outcome.Never);
+
+    private LetterAnswer FindLetter(RuleEntry rule, HealthFact? fact, EventDays happened) =>
+        ClearanceCover.Find(rule, fact, happened, Client.Health, Plan, _steps, Client.Today, _knowledge.Body);
+
     // Without the site it cannot be told whether the rest of the plan keeps clear of it.
-    private Contribution JudgeElsewhere(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome)
+    private Contribution JudgeElsewhere(RuleEntry rule, HealthFact? fact, SiteSet places, Outcome outcome, EventDays happened)
     {
-        var elsewhere = Judge(rule, fact, _knowledge.Body.All.Except(places), outcome);
+        var elsewhere = Judge(rule, fact, _knowledge.Body.All.Except(places), outcome, happened);
         return elsewhere.State == FindingState.Cleared || elsewhere.Verdict is Verdict.Proceed or Verdict.DoNotTreat
             ? elsewhere
             : Contribution.Of(elsewhere.Verdict, Urgency.None, outcome.And(Outcome.Unknown)) with { Urgency = elsewhere.Urgency };
@@ -234,7 +245,7 @@ internal readonly ref struct SessionJudge
 
     private static bool HasUnknownSite(PlanStep step, BodyChart body) => step.Sites.Any(site => body.Of(site).IsEmpty);
 
-    // A group that the plan needs is open when it was not answered, or answered yes with nothing listed. Groups are bits here.
+    // A group that the plan needs is open when it was not answered, or answered yes with nothing listed that it asks about. Groups are bits here.
     private ulong OpenGroups(ulong listed, out ulong answeredYes) =>
         _knowledge.Index.GroupsNeededFor(Plan.Type, _mechanisms) & ~GroupAnswers.Settled(Client.Health, _knowledge, AnswersAsOf, listed, out answeredYes);
 }

@@ -48,7 +48,7 @@ internal static class ZoneOnBody
         foreach (var site in fact.Sites.Span())
         {
             var places = body.Of(site);
-            known &= !places.IsEmpty;
+            known &= Places.IsOnTheChart(site, body);
             sites = sites.Union(places);
         }
 
@@ -74,7 +74,12 @@ internal static class ZoneOnBody
             return places;
         }
 
-        AllOnTheChart(fact, body, out var sites);
+        // What is nowhere on the chart may be on the other side.
+        if (!AllOnTheChart(fact, body, out var sites))
+        {
+            return places;
+        }
+
         var left = body.Side(Laterality.Left);
         var right = body.Side(Laterality.Right);
         var onLeft = sites.Overlaps(left.Except(right));

@@ -10,6 +10,8 @@ internal sealed class FactGroupEntry(FactGroup factGroup)
     private readonly bool _clinical = factGroup.NeededForTypes.Contains(MassageType.Clinical);
     private readonly bool _spa = factGroup.NeededForTypes.Contains(MassageType.Spa);
 
+    public FactGroup FactGroup { get; } = factGroup;
+
     public int FreshForDays { get; } = factGroup.FreshForDays;
 
     public bool IsNeededFor(MassageType type, uint mechanisms) => (mechanisms & _mechanisms) != 0 || (type == MassageType.Spa ? _spa : _clinical);

@@ -41,13 +41,13 @@ internal sealed record RuleExample
     /// <summary>The rules of the file that cannot be judged: exactly these.</summary>
     public IReadOnlyList<RuleCode> NotAssessed { get; init => field = ValueList.From(value); } = ValueList.From<RuleCode>(null);
 
-    /// <summary>The client's history, with every group answered: yes where the facts belong to it, no elsewhere.</summary>
+    /// <summary>The client's history, with every group answered: yes where a fact is what its question asks about, no elsewhere.</summary>
     public HealthHistory ToHistory(KnowledgeBase knowledge) => new()
     {
         AsOf = On,
         BirthDate = BirthDate ?? new LocalDate(1985, 6, 15),
         Groups = [.. from factGroup in knowledge.FactGroups
-                     let reported = Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true)
+                     let reported = Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true && factGroup.IsAnsweredBy(fact, On))
                      select new GroupAnswer { Group = factGroup.Code, Answer = reported ? Answer.Yes : Answer.No }],
         Facts = Facts,
         Gestation = Gestation,

@@ -53,6 +53,18 @@ public abstract record Requirement
         return true;
     }
 
+    /// <summary>Whether the week of a pregnancy is among what it asks.</summary>
+    internal bool AsksGestation()
+    {
+        var asks = this is GestationWeeks;
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            asks |= Parts[i].AsksGestation();
+        }
+
+        return asks;
+    }
+
     /// <summary>All of these.</summary>
     public sealed record All : Requirement
     {

@@ -24,8 +24,9 @@ public abstract class ContradictionLaws
     public bool WhatEndedBeforeItBegan_IsAnIssueAndIsThereStill(Session session) => EachFact(
         session,
         fact => fact with { Status = ConditionStatus.PastHistory, Onset = PartialDate.FromDate(Today.PlusDays(-10)), End = PartialDate.FromDate(Today.PlusDays(-60)), Changed = null },
+        // A pregnancy that is over leaves the week of one unexplained; one that may be there does not.
         (wrong, i) => Says(wrong, IntakeIssueCodes.BeforeOnset)
-            && IsAtLeastAsStrict(wrong, With(session, i, wrong.Health.Facts[i] with { Onset = null })));
+            && (wrong.Health.Gestation is not null || wrong.Health.Clearances.Count > 0 || IsAtLeastAsStrict(wrong, With(session, i, wrong.Health.Facts[i] with { Onset = null }))));
 
     [Property]
     public bool ActiveWithAnEnd_IsAnIssueAndIsActive(Session session) => EachFact(
@@ -37,7 +38,9 @@ public abstract class ContradictionLaws
     [Property]
     public bool AGroupDeniedWhereSomethingIsReported_IsAnIssueAndIsReported(Session session)
     {
-        var reported = session.Health.Facts.SelectMany(fact => Knowledge.Concepts.Find(fact.Code)?.Groups ?? []).Distinct().ToArray();
+        var reported = session.Health.Groups
+            .Where(answer => session.Health.Facts.Any(fact => Knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true && SpecifiedClient.IsWhatAYesIsAbout(fact, Knowledge.FactGroups[answer.Group], answer.On ?? session.Health.AsOf)))
+            .Select(answer => answer.Group).ToArray();
         var denied = session with { Health = session.Health with { Groups = [.. session.Health.Groups.Select(answer => reported.Contains(answer.Group) ? answer with { Answer = Answer.No } : answer)] } };
         var said = session with { Health = session.Health with { Groups = [.. session.Health.Groups.Select(answer => reported.Contains(answer.Group) ? answer with { Answer = Answer.Yes } : answer)] } };
 

@@ -78,11 +78,25 @@ public sealed class QuestionLaws
 
     private static HealthHistory Answered(HealthHistory health, OpenQuestion question, bool adverse) => question.Kind switch
     {
+        // No to which: then the week of a pregnancy that nobody reported is taken back as well.
+        QuestionKind.WhichOfGroup when health.Gestation is not null && question.Group?.Value == "pregnancy" => Answered(health with { Gestation = null }, question, adverse),
         QuestionKind.Group or QuestionKind.WhichOfGroup => health with { Groups = [.. health.Groups.Where(answer => answer.Group != question.Group), new() { Group = question.Group!, Answer = Answer.No, On = Today }] },
         QuestionKind.GestationWeek => health with { Gestation = new() { CompletedWeeks = adverse ? 36 : 16, On = Today } },
+        QuestionKind.Reading => health with { Readings = [.. health.Readings, new() { Kind = question.Reading!.Value, Value = Reads(question.Reading.Value, adverse), On = Today }] },
         QuestionKind.BirthDate => health with { BirthDate = adverse ? new(2015, 1, 1) : new(1985, 1, 1) },
-        QuestionKind.Reading => health with { Readings = [.. health.Readings, new() { Kind = question.Reading!.Value, Value = adverse ? 190 : 70, On = Today }] },
         _ => health with { Facts = [.. health.Facts.Select(fact => fact.Code == question.Fact ? Answered(fact, question, adverse ? Yesterday : LongAgo, adverse) : fact)] },
+    };
+
+    private static decimal Reads(ReadingKind kind, bool adverse) => kind switch
+    {
+        ReadingKind.Temperature => adverse ? 40 : 36.6m,
+        ReadingKind.PlateletCount => adverse ? 20_000 : 250_000,
+        ReadingKind.BloodGlucose => adverse ? 20 : 6,
+        ReadingKind.BodyMassIndex => adverse ? 50 : 22,
+        ReadingKind.BoneDensityTScore => adverse ? -4 : 0,
+        ReadingKind.PainIntensity => adverse ? 9 : 0,
+        ReadingKind.WeightLossPercentMonth or ReadingKind.WeightLossPercentHalfYear => adverse ? 20 : 0,
+        _ => adverse ? 190 : 70,
     };
 
     private static HealthFact Answered(HealthFact fact, OpenQuestion question, PartialDate date, bool adverse) => question.Kind switch

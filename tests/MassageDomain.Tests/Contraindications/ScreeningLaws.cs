@@ -27,7 +27,7 @@ public abstract class ScreeningLaws
             var after = Screening.Screen(more, session.Plan, Today, Knowledge);
 
             // Saying which is an answer more, not a fact more: that may ease.
-            return LeavesAYesUnspecified(session.Health) || (after.Verdict >= before.Verdict && after.Urgency >= before.Urgency);
+            return SaysWhich(session.Health, more) || (after.Verdict >= before.Verdict && after.Urgency >= before.Urgency);
         });
     }
 
@@ -42,7 +42,7 @@ public abstract class ScreeningLaws
 
     [Property]
     public bool Screen_WithAnAnswerLess_NeverTurnsAStopIntoAPass(Session session) =>
-        Screen(session).MayProceed || AnswersLess(session.Health).All(less => !Screening.Screen(less, session.Plan, Today, Knowledge).MayProceed);
+        Screen(session).MayProceed || AnswersLess(session.Health).All(less => SaysWhich(session.Health, less) || !Screening.Screen(less, session.Plan, Today, Knowledge).MayProceed);
 
     [Property]
     public bool Screen_OfFactsAndStepsInAnotherOrder_IsTheSame(Session session)
@@ -154,13 +154,24 @@ public abstract class ScreeningLaws
     // Answers are renewed on that day; nothing that they say changes.
     private ScreeningResult ScreenLater(Session session, NodaTime.LocalDate date)
     {
-        var renewed = session.Health with { AsOf = date, Groups = [.. session.Health.Groups.Select(answer => answer with { On = null })] };
-        var gestation = session.Health.Gestation is { CompletedWeeks: not null, On: null } weeks ? weeks with { On = session.Health.AsOf } : session.Health.Gestation;
-        return Screening.Screen(renewed with { Gestation = gestation }, session.Plan, date, Knowledge);
+        // A yes about what was over a while ago is a no once it is longer ago than the question asks.
+        var groups = from answer in session.Health.Groups
+                     let renewed = answer with { On = date }
+                     let isLongAgo = answer.Answer == Answer.Yes && IsSaidWhich(answer, session.Health) && !IsSaidWhich(renewed, session.Health)
+                     select isLongAgo ? renewed with { Answer = Answer.No } : renewed;
+        return Screening.Screen(session.Health with { Groups = [.. groups] }, session.Plan, date, Knowledge);
     }
 
-    private bool LeavesAYesUnspecified(HealthHistory health) => health.Groups.Any(answer =>
-        answer.Answer == Answer.Yes && !health.Facts.Any(fact => Knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true));
+    // A yes that nothing listed could be about is about something in the other; or a pregnancy of which only the week was given is listed there.
+    private bool SaysWhich(HealthHistory before, HealthHistory after) =>
+        before.Groups.Any(answer => answer.Answer == Answer.Yes && !IsSaidWhich(answer, before) && IsSaidWhich(answer, after))
+        || (before.Gestation is not null && !ReportsAPregnancy(before) && ReportsAPregnancy(after));
+
+    private bool IsSaidWhich(GroupAnswer answer, HealthHistory health) => health.Facts.Any(fact =>
+        Knowledge.Concepts.Find(fact.Code)?.Groups.Contains(answer.Group) == true
+        && SpecifiedClient.IsWhatAYesIsAbout(fact, Knowledge.FactGroups[answer.Group], answer.On ?? health.AsOf));
+
+    private bool ReportsAPregnancy(HealthHistory health) => Specification.ReportsAPregnancy(health, Today, Knowledge);
 
     // Away from where everybody would call it normal; what is normal stays.
     private static Reading FurtherOut(Reading reading)
@@ -182,7 +193,7 @@ public abstract class ScreeningLaws
             : reading;
     }
 
-    private static IEnumerable<HealthHistory> AnswersLess(HealthHistory health)
+    private IEnumerable<HealthHistory> AnswersLess(HealthHistory health)
     {
         for (var i = 0; i < health.Groups.Count; i++)
         {
@@ -193,29 +204,39 @@ public abstract class ScreeningLaws
 
         for (var i = 0; i < health.Facts.Count; i++)
         {
-            foreach (var less in AnswersLess(health.Facts[i]))
+            foreach (var less in AnswersLess(health.Facts[i], health))
             {
                 var index = i;
                 yield return health with { Facts = [.. health.Facts.Select((fact, j) => j == index ? less : fact)] };
             }
         }
 
-        yield return health with { Gestation = null };
+        // The week of a pregnancy that nobody reported contradicts the rest of the form: to take it back is a correction.
+        yield return ReportsAPregnancy(health) ? health with { Gestation = null } : health;
         yield return health with { BirthDate = null };
     }
 
-    private static IEnumerable<HealthFact> AnswersLess(HealthFact fact)
+    private static IEnumerable<HealthFact> AnswersLess(HealthFact fact, HealthHistory health)
     {
+        // A date after the day on which the history was given contradicts that day.
+        bool IsToCome(PartialDate? date) => date?.Earliest > health.AsOf;
+
         // To take back one of two answers that contradict each other is a correction: an end and that it is there, or two dates.
         var endsAndIsThere = fact.End is not null && fact.Status is ConditionStatus.Active or ConditionStatus.Suspected or ConditionStatus.Controlled;
         yield return endsAndIsThere ? fact : fact with { Status = null };
-        var contradicted = fact.End?.Latest < fact.Onset?.Latest || fact.Changed?.Latest < fact.Onset?.Latest;
+        var contradicted = fact.End?.Latest < fact.Onset?.Latest || fact.Changed?.Latest < fact.Onset?.Latest || IsToCome(fact.Onset) || IsToCome(fact.End) || IsToCome(fact.Changed);
+
+        // A change is something that happened, as a reading is: to leave it out altogether is to leave out a fact.
+        var isAfterALetter = health.Clearances.Any(letter => letter.About.Contains(fact.Code) && letter.IssuedOn < fact.Changed?.Latest);
         yield return contradicted ? fact : fact with { Onset = null };
         yield return contradicted || endsAndIsThere ? fact : fact with { End = null };
-        yield return contradicted ? fact : fact with { Changed = null };
+        yield return contradicted || isAfterALetter ? fact : fact with { Changed = null };
         yield return fact with { Sites = [] };
-        yield return fact with { Details = [] };
-        yield return fact with { Details = [.. fact.Details.Select(detail => detail with { Answer = Answer.Unknown })] };
-        yield return fact with { Details = [.. fact.Details.Select(detail => detail with { On = null })] };
+        if (!fact.Details.Any(detail => IsToCome(detail.On)))
+        {
+            yield return fact with { Details = [] };
+            yield return fact with { Details = [.. fact.Details.Select(detail => detail with { Answer = Answer.Unknown })] };
+            yield return fact with { Details = [.. fact.Details.Select(detail => detail with { On = null })] };
+        }
     }
 }

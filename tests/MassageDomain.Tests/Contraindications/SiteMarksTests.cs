@@ -121,7 +121,7 @@ public sealed class SiteMarksTests
         Groups =
         [
             .. from factGroup in KnowledgeBase.Default.FactGroups
-               let listed = facts.Any(fact => KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code))
+               let listed = facts.Any(fact => KnowledgeBase.Default.Concepts[fact.Code].Groups.Contains(factGroup.Code) && factGroup.IsAnsweredBy(fact, Today))
                select new GroupAnswer { Group = factGroup.Code, Answer = listed ? Answer.Yes : Answer.No },
         ],
         Facts = facts,

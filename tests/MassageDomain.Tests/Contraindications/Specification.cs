@@ -16,6 +16,8 @@ namespace MassageDomain.Tests.Contraindications;
 /// </summary>
 internal sealed class Specification(HealthHistory health, SessionPlan plan, LocalDate today, KnowledgeBase knowledge)
 {
+    private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
+
     private readonly SpecifiedClient _client = new(health, plan.Type, today);
     private readonly SpecifiedStep[] _steps = [.. plan.Steps.Select(step => new SpecifiedStep(step, plan, knowledge))];
 
@@ -45,7 +47,7 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
                      from fact in FactsOf(trigger)
                      let known = _client.Meets(trigger, fact)
                      where known != No
-                     let here = Judge(rule, fact, known)
+                     let here = Judge(rule, fact, known, new SpecifiedEvents(health, _client, today).Of(trigger, fact))
                      where here is not null
                      group here by rule).Select(raised => Worst([.. raised])).ToArray();
 
@@ -81,21 +83,29 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
             return false;
         }
 
-        var listed = health.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true);
-        return listed || answers.All(answer => answer.Answer == Answer.No);
+        // Whoever gives the week of a pregnancy is pregnant, and has not listed it where no pregnancy is reported that may be there.
+        var saysPregnant = health.Gestation is { DueDate: not null } or { CompletedWeeks: not null };
+        var unlisted = saysPregnant && knowledge.Concepts.Find(Pregnancy)?.Groups.Contains(factGroup.Code) == true && !ReportsAPregnancy(health, today, knowledge);
+        var listed = health.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true && SpecifiedClient.IsWhatAYesIsAbout(fact, factGroup, answers.Key));
+        return !unlisted && (listed || answers.All(answer => answer.Answer == Answer.No));
     }
 
-    private Found? Judge(Rule rule, HealthFact? fact, Known known)
+    /// <summary>Whether a pregnancy that may be there is reported, or something that is judged by its week.</summary>
+    public static bool ReportsAPregnancy(HealthHistory health, LocalDate today, KnowledgeBase knowledge) => health.Facts.Any(fact =>
+        (fact.Code == Pregnancy || knowledge.Rules.SelectMany(rule => rule.Triggers).Any(trigger => trigger.Fact == fact.Code && trigger.When?.Flatten().Any(part => part is Requirement.GestationWeeks) == true))
+        && new SpecifiedClient(health, MassageType.Spa, today).MayBeThere(fact));
+
+    private Found? Judge(Rule rule, HealthFact? fact, Known known, SpecifiedEvents.Event[] events)
     {
         var (places, placed) = Places(rule.Where, fact);
-        var here = Judge(rule, fact, places, known);
+        var here = Judge(rule, fact, places, known, events);
         if (placed)
         {
             return here;
         }
 
         // Where the site is not known, the rest of the body may be meant too: that is open, unless it forbids the session anyway.
-        var elsewhere = Judge(rule, fact, knowledge.Body.All.Except(places), known);
+        var elsewhere = Judge(rule, fact, knowledge.Body.All.Except(places), known, events);
         if (elsewhere is { State: not FindingState.Cleared, Verdict: not Verdict.DoNotTreat })
         {
             elsewhere = Weigh(rule, elsewhere.Verdict, known == No ? No : Open, elsewhere.Urgency);
@@ -104,16 +114,27 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
         return elsewhere is not null && elsewhere.Verdict > (here?.Verdict ?? Verdict.Proceed) ? elsewhere : here;
     }
 
-    private Found? Judge(Rule rule, HealthFact? fact, SiteSet places, Known known)
+    private Found? Judge(Rule rule, HealthFact? fact, SiteSet places, Known known, SpecifiedEvents.Event[] events)
     {
         var effect = Effect(rule, fact, places);
         var urgency = known.HasFlag(Yes) ? rule.Urgency : Urgency.None;
-        return effect == Verdict.Proceed ? null : ClearedBy(rule, fact) switch
+        if (effect == Verdict.Proceed)
         {
-            Yes => new(rule, FindingState.Cleared, EffectOfPressure(rule, fact, places), Urgency.None),
-            Open => Weigh(rule, effect, Open, urgency),
-            _ => Weigh(rule, effect, known, urgency),
-        };
+            return null;
+        }
+
+        var letters = LettersFor(rule, fact);
+        if (letters.Any(letter => events.All(one => letter.IssuedOn >= one.Day)))
+        {
+            // That somebody must see the client today is said whatever a letter allows.
+            var (verdict, stays) = (EffectOfPressure(rule, fact, places), urgency >= Urgency.SameDay);
+            return stays ? new(rule, FindingState.Cleared, new[] { verdict, Verdict.ProceedWithChanges }.Max(), urgency) : new(rule, FindingState.Cleared, verdict, Urgency.None);
+        }
+
+        // Where a letter may have been written too early, and may not, that is open. Where it surely was and something is open besides, both count.
+        return letters.Any(letter => events.All(one => !one.Sure || letter.IssuedOn >= one.Day)) ? Weigh(rule, effect, Open, urgency)
+            : letters.Any(letter => events.Any(one => !one.Sure && letter.IssuedOn < one.Day)) ? Weigh(rule, effect, known | Open, urgency)
+            : Weigh(rule, effect, known, urgency);
     }
 
     // A mere change is made even if it cannot be told whether the rule holds. Anything more waits for the answer.
@@ -145,15 +166,20 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
         .Append(Verdict.Proceed)
         .Max();
 
-    /// <summary>Whether a letter on file answers a rule; open where it is not known whether it was written after the beginning.</summary>
-    private Known ClearedBy(Rule rule, HealthFact? fact)
+    /// <summary>The letters on file that answer a rule for the plan, if nothing happened after they were written.</summary>
+    private Clearance[] LettersFor(Rule rule, HealthFact? fact)
     {
         var answerable = rule.Severity == Severity.Clearance || rule.Clearable;
-        var letters = health.Clearances.Where(letter => answerable && IsAbout(letter, rule, fact) && IsInDate(letter) && _steps.All(step => step.IsCoveredBy(letter))).ToArray();
-        return letters.Any(letter => fact is null || letter.IssuedOn >= fact.Onset?.Latest) ? Yes
-            : letters.Length > 0 && fact?.Onset is null ? Open
-            : No;
+        return [.. health.Clearances.Where(letter => answerable && IsAbout(letter, rule, fact) && IsInDate(letter) && letter.ExceptSites.All(IsRecognised) && _steps.All(step => step.IsCoveredBy(letter)))];
     }
+
+    private bool IsRecognised(BodySite site) => (site.Region, site.Area) switch
+    {
+        (null, { } area) => knowledge.Body.Areas.Contains(area),
+        ({ } region, null) => knowledge.Body.Regions.Contains(region),
+        ({ } region, { } area) => knowledge.Body.Regions.Contains(region) && knowledge.Body.Areas.Contains(area),
+        _ => false,
+    } && !knowledge.Body.Of(site).IsEmpty;
 
     private static bool IsAbout(Clearance letter, Rule rule, HealthFact? fact) =>
         letter.About.Any(about => fact is null ? rule.Code.Value.StartsWith($"{about}.", StringComparison.Ordinal) : fact.Code == about);
@@ -174,12 +200,12 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
         {
             ZoneSide.Left => body.Side(Laterality.Left),
             ZoneSide.Right => body.Side(Laterality.Right),
-            ZoneSide.Affected => AffectedSides(sites),
+            ZoneSide.Affected when fact is null || fact.Sites.All(IsRecognised) => AffectedSides(sites),
             _ => body.All,
         });
         return zone.Sites is not { } reach ? (named, true)
             : fact is null || fact.Sites.Count == 0 ? (named.Union(Named(zone.RegionsIfUnknown, zone.AreasIfUnknown)), false)
-            : (named.Union(Reach(reach, zone.MarginCm, sites)), fact.Sites.All(site => !body.Of(site).IsEmpty));
+            : (named.Union(Reach(reach, zone.MarginCm, sites)), fact.Sites.All(IsRecognised));
     }
 
     // One side if the fact is on one side alone.

@@ -12,6 +12,38 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
     private static readonly ConditionStatus[] Current = [ConditionStatus.Active, ConditionStatus.Suspected, ConditionStatus.Controlled];
     private static readonly ConditionStatus[] Over = [ConditionStatus.Resolved, ConditionStatus.PastHistory];
 
+    private static readonly Dictionary<ReadingKind, (decimal Least, decimal Most)> Readable = new()
+    {
+        [ReadingKind.SystolicPressure] = (40, 320),
+        [ReadingKind.DiastolicPressure] = (20, 220),
+        [ReadingKind.Temperature] = (25, 46),
+        [ReadingKind.RestingPulse] = (20, 300),
+        [ReadingKind.PlateletCount] = (500, 3_000_000),
+        [ReadingKind.BloodGlucose] = (0.5m, 80),
+        [ReadingKind.BodyMassIndex] = (8, 120),
+        [ReadingKind.BoneDensityTScore] = (-10, 10),
+        [ReadingKind.PainIntensity] = (0, 10),
+        [ReadingKind.WeightLossPercentMonth] = (0, 100),
+        [ReadingKind.WeightLossPercentHalfYear] = (0, 100),
+    };
+
+    /// <summary>Whether a fact can be what a yes to its group was about: it is there, or it is over and the question asks so far back.</summary>
+    public static bool IsWhatAYesIsAbout(HealthFact fact, FactGroup factGroup, LocalDate answered) => fact.Status switch
+    {
+        ConditionStatus.FamilyHistory => false,
+        ConditionStatus.Resolved or ConditionStatus.PastHistory => factGroup.AsksEver
+            || new[] { fact.Onset, fact.End, fact.Changed }.Any(date => date is not null && date.Earliest.PlusDays(factGroup.AsksBackDays) >= answered),
+        _ => true,
+    };
+
+    public bool MayBeThere(HealthFact fact) => Stands(fact, []) != No;
+
+    public Known Reports(Requirement.AlsoReported also, HealthFact fact) =>
+        !also.Facts.Contains(fact.Code) ? No : Both(Stands(fact, also.Status), also.When is null ? Yes : Meets(also.When, fact));
+
+    public static bool Meets(Reading reading, Requirement.Measured measured) =>
+        reading.Value >= measured.AtLeast || reading.Value > measured.Above || reading.Value <= measured.AtMost || reading.Value < measured.Below;
+
     public Known Meets(Trigger trigger, HealthFact? fact) =>
         Both(fact is null ? Yes : Stands(fact, trigger.Status), trigger.When is null ? Yes : Meets(trigger.When, fact));
 
@@ -21,7 +53,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
     private static Known Any(IEnumerable<Known> parts) => parts.Aggregate(No, (all, one) => all | one);
 
     /// <summary>Whether a fact stands as a rule wants it. What was not said may be anything but family history.</summary>
-    private static Known Stands(HealthFact fact, IReadOnlyList<ConditionStatus> named)
+    private Known Stands(HealthFact fact, IReadOnlyList<ConditionStatus> named)
     {
         ConditionStatus[] wanted = named.Count == 0 ? Current : [.. named];
         var wantsOver = wanted.Any(status => Over.Contains(status));
@@ -37,7 +69,8 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
                 var perhapsThere = fact.Onset is null && fact.End is null && wanted.Any(status => Current.Contains(status));
 
                 // What ended before it began cannot be relied on to have ended.
-                var contradicted = fact.End?.Latest < fact.Onset?.Earliest && wanted.Any(status => Current.Contains(status));
+                // What ends after today is there until then.
+                var contradicted = (fact.End?.Latest < fact.Onset?.Earliest || fact.End?.Earliest > today) && wanted.Any(status => Current.Contains(status));
                 return (wantsOver || contradicted ? Yes : No) | (perhapsThere ? Open : No);
 
             default:
@@ -45,7 +78,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
         }
     }
 
-    private Known Meets(Requirement requirement, HealthFact? fact) => requirement switch
+    public Known Meets(Requirement requirement, HealthFact? fact) => requirement switch
     {
         Requirement.All all => Both([.. all.Of.Select(part => Meets(part, fact))]),
         Requirement.Any any => MeetsAny(any, fact),
@@ -54,8 +87,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
         Requirement.Measured measured => IsMeasured(measured, fact),
         Requirement.GestationWeeks weeks => IsInWeeks(weeks),
         Requirement.Age age => IsOfAge(age),
-        Requirement.AlsoReported also => Any(health.Facts.Where(other => also.Facts.Contains(other.Code))
-            .Select(other => Both(Stands(other, also.Status), also.When is null ? Yes : Meets(also.When, other)))),
+        Requirement.AlsoReported also => Any(health.Facts.Select(other => Reports(also, other))),
         Requirement.ForMassageType wanted => wanted.Is == type ? Yes : No,
         _ => throw new NotSupportedException(),
     };
@@ -86,10 +118,14 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
             DateAnchor.Change => fact.Changed,
             _ => detail?.Select(answer => answer.On).OfType<PartialDate>().MaxBy(on => on.Latest),
         };
+        // Said with a date and again without one: it may have been again since.
+        var isSaidAgainWithoutADate = detail is not null && detail.Key != Answer.No && detail.Any(answer => answer.On is null);
+
         // What is said to be there now has not ended, whatever day is given for its end.
         var end = fact.Status is { } status && Current.Contains(status) ? null : fact.End;
         return within.Of == DateAnchor.End && fact.End is not null && end is null ? Yes
-            : date is not null ? (today <= date.Latest.PlusDays(within.Days) ? Yes : No)
+            : date is not null && today <= date.Latest.PlusDays(within.Days) ? Yes
+            : date is not null && !isSaidAgainWithoutADate ? No
             : within.Of == DateAnchor.Detail && detail?.Key == Answer.No ? No
             : within.Of == DateAnchor.Onset && new[] { fact.Changed, end }.Any(later => later is not null && today > later.Latest.PlusDays(within.Days)) ? No
             : within.OrUnknown ? Yes
@@ -102,21 +138,23 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
         return answers.Length > 0 ? (answers.Contains(answered.Is) ? Yes : No) : answered.OrUnknown ? Yes : Open;
     }
 
-    // Of the newest day with a reading, the worst one counts. A reading that nobody took is missing only where a fact asks for it.
+    // Of the newest day with a reading, the worst one counts. A reading that nobody took is missing only where a fact asks for it; one
+    // that cannot be right has to be taken again. What cannot have been read raises what it raises, and takes no other's place.
     private Known IsMeasured(Requirement.Measured measured, HealthFact? fact)
     {
-        var newest = health.Readings
-            .Where(reading => reading.Kind == measured.Reading && today <= reading.On.PlusDays(measured.WithinDays))
-            .GroupBy(reading => LocalDate.Min(reading.On, today))
-            .MaxBy(day => day.Key);
-        return newest is not null
-            ? (newest.Any(reading => reading.Value >= measured.AtLeast || reading.Value > measured.Above || reading.Value <= measured.AtMost || reading.Value < measured.Below) ? Yes : No)
+        var recent = health.Readings.Where(reading => reading.Kind == measured.Reading && today <= reading.On.PlusDays(measured.WithinDays)).ToArray();
+        var taken = recent.Where(reading => reading.On <= today).ToLookup(reading => reading.Value >= Readable[reading.Kind].Least && reading.Value <= Readable[reading.Kind].Most);
+        var newest = taken[true].GroupBy(reading => reading.On).MaxBy(day => day.Key);
+        var met = (newest?.ToArray() ?? []).Concat(taken[false]).Concat(recent.Where(reading => reading.On > today)).Any(reading => Meets(reading, measured)) ? Yes : No;
+        var hasToBeTakenAgain = taken[false].Any(reading => newest is null || reading.On > newest.Key);
+        return newest is not null && !hasToBeTakenAgain ? met
             : measured.OrUnknown ? Yes
-            : fact is null ? No
-            : Open;
+            : fact is not null || hasToBeTakenAgain ? met | Open
+            : met;
     }
 
-    // Counted back from the due date, or from so many completed weeks and up to six days; either may make it so.
+    // Counted back from the due date, or from so many completed weeks and up to six days; either may make it so. No pregnancy has begun
+    // after today or lasts longer than 45 weeks, and nobody counts weeks on a day to come.
     private Known IsInWeeks(Requirement.GestationWeeks weeks)
     {
         var starts = new List<(LocalDate Earliest, LocalDate Latest)>();
@@ -125,12 +163,13 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
             starts.Add((due.PlusWeeks(-40), due.PlusWeeks(-40)));
         }
 
-        if (health.Gestation is { CompletedWeeks: >= 0 and <= 45 and var completed } gestation)
+        if (health.Gestation is { CompletedWeeks: >= 0 and <= 45 and var completed } gestation && (gestation.On ?? health.AsOf) <= today)
         {
             var latest = (gestation.On ?? health.AsOf).PlusWeeks(-completed);
             starts.Add((latest.PlusDays(-6), latest));
         }
 
+        starts.RemoveAll(start => start.Latest > today || start.Latest.PlusWeeks(45) < today);
         return starts.Count == 0 ? Open
             : starts.Any(start => today >= start.Earliest.PlusWeeks(weeks.From) && (weeks.Before is not { } before || today < start.Latest.PlusWeeks(before))) ? Yes
             : No;
@@ -138,7 +177,7 @@ internal sealed class SpecifiedClient(HealthHistory health, MassageType type, Lo
 
     private Known IsOfAge(Requirement.Age age)
     {
-        if (health.BirthDate is not { } birth)
+        if (health.BirthDate is not { } birth || birth > today || birth.PlusYears(131) <= today)
         {
             return Open;
         }

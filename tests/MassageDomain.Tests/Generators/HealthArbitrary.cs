@@ -4,6 +4,7 @@ using MassageDomain.Anatomy;
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
 using MassageDomain.Techniques;
+using MassageDomain.Tests.Contraindications;
 using NodaTime;
 
 namespace MassageDomain.Tests.Generators;
@@ -16,7 +17,7 @@ internal sealed class HealthArbitrary(KnowledgeBase knowledge)
 
     public Gen<HealthHistory> History =>
         from asOf in Gen.Elements(Today, Today.PlusDays(-3), Today.PlusDays(-200))
-        from birth in Maybe(from days in Gen.Choose(0, 36500) select Today.PlusDays(-days))
+        from birth in Maybe(from days in Gen.Frequency((20, Gen.Choose(0, 36500)), (1, Gen.Choose(-400, 0)), (1, Gen.Choose(47000, 370_000))) select Today.PlusDays(-days))
         from groups in GroupAnswers
         from facts in Few(Fact, 4)
         from gestation in Maybe(Gestation)
@@ -44,7 +45,7 @@ internal sealed class HealthArbitrary(KnowledgeBase knowledge)
         from onset in Maybe(PartialDate)
         from end in Maybe(PartialDate)
         from changed in Maybe(PartialDate)
-        from sites in Few(Site, 2)
+        from sites in Few(ReportedSite, 2)
         from ingredients in Few(Ingredient, 2)
         from details in Details(code)
         select new HealthFact { Code = code, Status = status, Onset = onset, End = end, Changed = changed, Sites = sites, Ingredients = ingredients, Details = details };
@@ -55,6 +56,12 @@ internal sealed class HealthArbitrary(KnowledgeBase knowledge)
         from isArea in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         from side in Maybe(Gen.Elements(Enum.GetValues<Laterality>()))
         select isArea ? BodySite.FromArea(area.Code, side) : BodySite.FromRegion(region.Code, region.Sided ? side : null);
+
+    /// <summary>A site as a form may have it: mostly on the chart, sometimes not, or not altogether.</summary>
+    public Gen<BodySite> ReportedSite => Gen.Frequency(
+        (20, Site),
+        (1, from site in Site select new BodySite { Region = RegionCode.From("wing"), Side = site.Side }),
+        (1, from site in Site select site.Region is null ? site with { Region = RegionCode.From("wing") } : site with { Area = AreaCode.From("plumage") }));
 
     public Gen<IngredientCode> Ingredient => Gen.Elements<IngredientCode>(knowledge.Ingredients.Select(ingredient => ingredient.Code));
 
@@ -77,13 +84,14 @@ internal sealed class HealthArbitrary(KnowledgeBase knowledge)
             ReadingKind.BoneDensityTScore => Gen.Choose(-50, 20),
             _ => Gen.Choose(0, 1500),
         }
-        from days in Gen.Choose(0, 400)
-        select new Reading { Kind = kind, Value = value / 10m, On = Today.PlusDays(-days / 20) };
+        from days in Gen.Choose(-20, 400)
+        from unit in Gen.Frequency((15, Gen.Constant(10m)), (1, Gen.Constant(1m)), (1, Gen.Constant(75m)))
+        select new Reading { Kind = kind, Value = value / unit, On = Today.PlusDays(days < 0 ? -days : -days / 20) };
 
     public static Gen<Gestation> Gestation =>
-        from due in Maybe(from days in Gen.Choose(-20, 280) select Today.PlusDays(days))
+        from due in Maybe(from days in Gen.Frequency((8, Gen.Choose(-40, 280)), (1, Gen.Choose(-400, 700))) select Today.PlusDays(days))
         from weeks in Maybe(Gen.Choose(0, 42))
-        from day in Maybe(from days in Gen.Choose(0, 60) select Today.PlusDays(-days))
+        from day in Maybe(from days in Gen.Frequency((8, Gen.Choose(0, 60)), (1, Gen.Choose(-100, 300))) select Today.PlusDays(-days))
         select new Gestation { DueDate = due, CompletedWeeks = weeks, On = day };
 
     public Gen<Clearance> Clearance =>
@@ -91,7 +99,7 @@ internal sealed class HealthArbitrary(KnowledgeBase knowledge)
         from issued in Gen.Choose(-5, 400)
         from valid in Maybe(from days in Gen.Choose(-30, 300) select Today.PlusDays(days))
         from techniques in Few(Gen.Elements<TechniqueCode>(knowledge.Techniques.Select(technique => technique.Code)), 2)
-        from except in Few(Site, 1)
+        from except in Few(ReportedSite, 1)
         from max in Maybe(from level in Gen.Choose(1, 5) select PressureLevel.From(level))
         select new Clearance { About = about, IssuedOn = Today.PlusDays(-issued), ValidUntil = valid, Techniques = techniques, ExceptSites = except, MaxPressure = max };
 
@@ -110,7 +118,7 @@ internal sealed class HealthArbitrary(KnowledgeBase knowledge)
         Groups =
         [
             .. from factGroup in knowledge.FactGroups
-               let listed = history.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true)
+               let listed = history.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(factGroup.Code) == true && SpecifiedClient.IsWhatAYesIsAbout(fact, factGroup, Today))
                select new GroupAnswer { Group = factGroup.Code, Answer = listed ? Answer.Yes : Answer.No },
         ],
     };

@@ -1,6 +1,4 @@
-using MassageDomain.Health;
-
-namespace MassageDomain.Intake;
+namespace MassageDomain.Health;
 
 /// <summary>Between which values a reading can be a reading at all: wide enough for the very ill, narrow enough to notice a wrong unit.</summary>
 /// <remarks>General knowledge; these are not clinical limits.</remarks>
