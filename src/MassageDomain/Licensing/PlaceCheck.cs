@@ -3,11 +3,18 @@ namespace MassageDomain.Licensing;
 /// <summary>Whether the place has what it needs: a credential of its own, a permit of the city.</summary>
 internal static class PlaceCheck
 {
-    public static void Establishment(in CheckContext check, ref Tally tally)
+    /// <param name="check">What is asked.</param>
+    /// <param name="isMassage">Whether anything is done under a massage credential, or under none. What places of other professions need was not read.</param>
+    /// <param name="tally">Takes what is found.</param>
+    public static void Establishment(in CheckContext check, bool isMassage, ref Tally tally)
     {
         var rule = check.Place.Jurisdiction.Establishment;
         var answer = check.Question.EstablishmentCredentialNeeded;
         var need = check.Place.NeedOfPlace(check.Question.Premises ?? PremisesKind.Establishment, check.Day);
+        if (!isMassage && need is Provision.Required or Provision.Conditional)
+        {
+            need = Provision.Unknown;
+        }
 
         // What the practice found out settles what is open, and may ask for more; it never lifts what the law is known to ask.
         if (answer == Answer.Yes)
