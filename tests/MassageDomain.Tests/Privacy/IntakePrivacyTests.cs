@@ -56,7 +56,7 @@ public sealed class IntakePrivacyTests
         select $"{property.Name} is {own} and holds {closest}");
 
     [Fact]
-    public void PersonTypes_AreAllThereIs() => Assert.Equal(113, PersonTypes.Length);
+    public void PersonTypes_AreAllThereIs() => Assert.Equal(114, PersonTypes.Length);
 
     [Fact]
     public void Issues_OfAFormFullOfSentinels_HaveNothingOfIt()
