@@ -22,6 +22,9 @@ internal readonly record struct CheckContext
     /// <summary>The day by the calendar on which credentials end: later than <see cref="Day"/> only where the law names another zone.</summary>
     public required LocalDate ExpiryDay { get; init; }
 
+    /// <summary>Whether credentials for massage are left aside, so that everything is done under those of other professions; the rules for massage places are not theirs.</summary>
+    public bool WithoutMassageCredentials { get; init; }
+
     /// <summary>The zone that the place keeps; null where only the day was given.</summary>
     public DateTimeZone? Zone { get; init; }
 

@@ -163,7 +163,20 @@ public static class LicenseCheck
             return new(LicenseVerdict.Authorized, null, knowledge.Edition);
         }
 
-        // Something was found: the second pass says what.
+        // Whoever holds a credential of another profession may work under that alone, where it asks for less.
+        if (credentials.Any(credential => TreatmentCheck.IsPersonal(credential) && credential.Profession != Profession.MassageTherapist))
+        {
+            var other = check with { WithoutMassageCredentials = true };
+            var under = new Tally(null);
+            All(other, subject, ref under);
+            var holdsNoneForMassage = !credentials.Any(credential => TreatmentCheck.IsPersonal(credential) && credential.Profession == Profession.MassageTherapist);
+            if (under.Worst < tally.Worst || (under.Worst == tally.Worst && holdsNoneForMassage))
+            {
+                check = other;
+            }
+        }
+
+        // Something was found: the last pass says what.
         tally = new Tally([]);
         All(check, subject, ref tally);
         return new(VerdictOf(tally.Worst), ValueList.From(tally.Findings), knowledge.Edition);
@@ -181,7 +194,6 @@ public static class LicenseCheck
         }
 
         TreatmentScope? scope = null;
-        var isMassage = false;
         if (subject.Plan is { } plan)
         {
             var steps = plan.Steps;
@@ -193,18 +205,17 @@ public static class LicenseCheck
             for (var i = 0; i < steps.Count; i++)
             {
                 var technique = steps[i].Technique;
-                var decides = TreatmentCheck.Assess(check, technique.Value, TreatmentCheck.ScopeOf(check, technique.Value, technique.Hash), ref tally);
-                isMassage |= decides is null or Profession.MassageTherapist;
+                TreatmentCheck.Assess(check, technique.Value, TreatmentCheck.ScopeOf(check, technique.Value, technique.Hash), ref tally);
             }
         }
         else
         {
             scope = TreatmentCheck.ScopeOf(check, subject.Treatment!, subject.Hash);
-            isMassage = TreatmentCheck.Assess(check, subject.Treatment!, scope, ref tally) is null or Profession.MassageTherapist;
+            TreatmentCheck.Assess(check, subject.Treatment!, scope, ref tally);
         }
 
         TreatmentCheck.Adverse(check, ref tally);
-        PlaceCheck.Establishment(check, isMassage, ref tally);
+        PlaceCheck.Establishment(check, ref tally);
         PlaceCheck.LocalPermit(check, ref tally);
         if (ClientCheck.Concerns(check, scope, subject.Plan))
         {

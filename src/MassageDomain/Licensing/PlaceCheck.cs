@@ -3,16 +3,14 @@ namespace MassageDomain.Licensing;
 /// <summary>Whether the place has what it needs: a credential of its own, a permit of the city.</summary>
 internal static class PlaceCheck
 {
-    /// <param name="check">What is asked.</param>
-    /// <param name="isMassage">Whether anything is done under a massage credential, or under none. What places of other professions need was not read.</param>
-    /// <param name="tally">Takes what is found.</param>
-    public static void Establishment(in CheckContext check, bool isMassage, ref Tally tally)
+    public static void Establishment(in CheckContext check, ref Tally tally)
     {
         var rule = check.Place.Jurisdiction.Establishment;
         var answer = check.Question.EstablishmentCredentialNeeded;
         var need = check.Place.NeedOfPlace(check.Question.Premises ?? PremisesKind.Establishment, check.Day);
-        if (!isMassage && need is Provision.Required or Provision.Conditional)
+        if (check.WithoutMassageCredentials && need == Provision.Required)
         {
+            // What the places of other professions need was not read.
             need = Provision.Unknown;
         }
 

@@ -10,8 +10,7 @@ internal static class TreatmentCheck
     public static TreatmentScope? ScopeOf(in CheckContext check, string treatment, int hash) =>
         check.Index.FindTreatment(treatment, hash) is >= 0 and var position ? check.Place.Scopes[position] : null;
 
-    /// <returns>The profession whose credential decides; null where none does.</returns>
-    public static Profession? Assess(in CheckContext check, string treatment, TreatmentScope? scope, ref Tally tally)
+    public static void Assess(in CheckContext check, string treatment, TreatmentScope? scope, ref Tally tally)
     {
         if (scope is null)
         {
@@ -21,13 +20,13 @@ internal static class TreatmentCheck
                 tally.Add(LicenseReasons.TreatmentUnknown, TreatmentCode.From(treatment));
             }
 
-            return null;
+            return;
         }
 
         if (!scope.Offered)
         {
             tally.Add(LicenseReasons.TreatmentNever, scope);
-            return null;
+            return;
         }
 
         var best = NotACandidate;
@@ -53,13 +52,13 @@ internal static class TreatmentCheck
         if (without <= best && without < NotACandidate)
         {
             WithoutCredential(scope, without, ref tally);
-            return null;
+            return;
         }
 
         if (bestIndex < 0)
         {
             NoCandidate(check, scope, ref tally);
-            return null;
+            return;
         }
 
         // The verdict is that of the best credential; where none will do, the reader sees what is wrong with each of them.
@@ -73,7 +72,6 @@ internal static class TreatmentCheck
         }
 
         tally.Raise(best);
-        return credentials[bestIndex].Profession;
     }
 
     /// <summary>Where the person may work, whatever else of theirs is suspended, revoked, surrendered or denied, here or elsewhere, is worth knowing.</summary>
@@ -89,12 +87,14 @@ internal static class TreatmentCheck
         }
     }
 
-    private static bool IsPersonal(Credential credential) =>
+    /// <summary>Whether it is a person's and not a place's.</summary>
+    public static bool IsPersonal(Credential credential) =>
         credential.Kind is not (CredentialKind.Establishment or CredentialKind.LocalPermit);
 
     private static bool IsCandidate(in CheckContext check, TreatmentScope scope, Credential credential) =>
         IsPersonal(credential)
         && credential.Kind != CredentialKind.NationalCertification
+        && !(check.WithoutMassageCredentials && credential.Profession == Profession.MassageTherapist)
         && (credential.Jurisdiction == check.Code || IsMultistate(credential))
         && scope.PermissionOf(credential.Profession) is not (0 or ScopeStance.Excluded);
 
@@ -149,8 +149,10 @@ internal static class TreatmentCheck
         return false;
     }
 
+    // The rules of another profession's places are for those who work under its credential.
     private static FindingEffect EffectWithoutCredential(in CheckContext check, TreatmentScope scope) => scope.WithoutCredential switch
     {
+        _ when check.WithoutMassageCredentials => NotACandidate,
         null => NotACandidate,
         ScopeStance.Allowed => 0,
         ScopeStance.Conditional => FindingEffect.Condition,
