@@ -11,6 +11,9 @@ public static class ScreeningRecordJson
     // In a session one step comes after the other; no other list has an order that means something.
     private static readonly HashSet<string> Ordered = new(StringComparer.Ordinal) { "steps" };
 
+    // A record of a screening without loosened rules has the hash that it always had.
+    private static readonly HashSet<string> Later = new(StringComparer.Ordinal) { "loosenings" };
+
     /// <summary>Writes a record. The order in which facts, answers, sites or findings were given makes no difference.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The document, UTF-8, at most 1 MiB: members sorted by name, no blanks, absent where null; letters beyond ASCII and a few signs as <c>\u</c> with upper-case digits.</returns>
@@ -18,7 +21,7 @@ public static class ScreeningRecordJson
     public static byte[] Write(ScreeningRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var document = CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(record, RecordsJsonContext.Default.ScreeningRecord), Ordered);
+        var document = CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(record, RecordsJsonContext.Default.ScreeningRecord), Ordered, Later);
         return document.Length <= JsonDocumentReader.MaxBytes ? document : throw new ArgumentException("The record is larger than 1 MiB.", nameof(record));
     }
 
