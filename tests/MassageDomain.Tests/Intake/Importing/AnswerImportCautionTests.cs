@@ -1,4 +1,3 @@
-using MassageDomain.Contraindications;
 using MassageDomain.Intake.Importing;
 using MassageDomain.Intake;
 using MassageDomain.Intake.Questions;
