@@ -23,7 +23,7 @@ public sealed class WishCheckTests
 
     [Fact]
     public void Avoided_WhereNothingElseIsLeftOfTheTechnique_IsAnError() =>
-        Assert.Equal(["/preferences/avoid intake.plan.avoided-site 0"], Found(new() { Avoid = [Foot] }, Step("foot-massage")));
+        Assert.Equal(["/preferences/avoid intake.plan.avoided-site 0"], Found(new() { Avoid = [.. MassageDomain.Knowledge.KnowledgeBase.Default.Techniques[TechniqueCode.From("foot-massage")].Sites] }, Step("foot-massage")));
 
     [Fact]
     public void Avoided_OfTheWholeBody_IsToBeLeftOut()
