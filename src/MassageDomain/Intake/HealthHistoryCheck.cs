@@ -8,7 +8,6 @@ namespace MassageDomain.Intake;
 /// <summary>Looks at one health history and writes down what is wrong with it. It allocates nothing where nothing is.</summary>
 internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, KnowledgeBase knowledge, IssueList issues)
 {
-    private const int OldestAge = 130;
     private const int MaxWeeks = 45;
     private const int DaysOfPregnancy = 280;
     private const int DaysOverdue = 35;
@@ -21,7 +20,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
     {
         issues.Report(Iso(health.AsOf) > Today, IntakeIssueCodes.AsOfAfterToday, $"/health/asOf");
         issues.Report(health.BirthDate is null, IntakeIssueCodes.NoBirthDate, $"/health/birthDate");
-        issues.Report(Iso(health.BirthDate) > Today || Iso(health.BirthDate) < Today.PlusYears(-OldestAge), IntakeIssueCodes.BirthDateImplausible, $"/health/birthDate");
+        issues.Report(health.BirthDate is { } birth && !ClientAge.IsPlausible(birth, today), IntakeIssueCodes.BirthDateImplausible, $"/health/birthDate");
         GroupsHold();
         var facts = health.Facts.Span();
         for (var i = 0; i < facts.Length; i++)
