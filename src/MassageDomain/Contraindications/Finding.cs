@@ -32,7 +32,7 @@ public sealed record Finding
     [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<HealthFact> RaisedBy { get; init => field = ValueList.From(value); } = ValueList.From<HealthFact>(null);
 
-    /// <summary>The places that it restricts; empty for the whole session.</summary>
+    /// <summary>The places that it restricts; empty for the whole session, and where of one of the facts that raised it the place is not known.</summary>
     [DataClassification(DataClass.Health)]
     public IReadOnlyList<BodySite> Sites { get; init => field = ValueList.From(value); } = ValueList.From<BodySite>(null);
 
@@ -49,7 +49,7 @@ public sealed record Finding
     [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<OpenQuestion> Questions { get; init => field = ValueList.From(value); } = ValueList.From<OpenQuestion>(null);
 
-    /// <summary>The rule's code alone.</summary>
-    /// <returns>A text without anything about a person.</returns>
+    /// <summary>The type's name and the state, without the rule, which names a condition.</summary>
+    /// <returns>A text without anything about a person's health.</returns>
     public override string ToString() => $"{nameof(Finding)} {State}";
 }

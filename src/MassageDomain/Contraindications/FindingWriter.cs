@@ -34,12 +34,15 @@ internal static class FindingWriter
             Verdict = verdict,
             Urgency = raised.Max(one => one.Contribution.Urgency),
             RaisedBy = [.. raised.Select(one => one.Fact).OfType<HealthFact>().Distinct().OrderBy(KeyOf, StringComparer.Ordinal)],
-            Sites = rule.Rule.Where is null ? [] : judge.Body.SitesOf(places),
+            Sites = rule.Rule.Where is null || IsAnywhere(raised) ? [] : judge.Body.SitesOf(places),
             Techniques = [.. TouchedTechniques(raised, judge)],
             LiftsOn = LiftDate(raised),
             Questions = [.. missing.Distinct().Order()],
         };
     }
+
+    // Of one fact nothing is known of where it is: then the places of the others are not all there are.
+    private static bool IsAnywhere(IReadOnlyList<RaisedRule> raised) => raised.Any(one => !one.Placed && one.Places.IsEmpty);
 
     private static void AddMissing(RaisedRule raised, SessionJudge judge, List<OpenQuestion> missing)
     {

@@ -34,7 +34,7 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
             return new() { Plan = plan, Result = screened };
         }
 
-        return MayHelp(screened) && FindSteps() is { } steps ? Found(steps, screened) : Impossible(screened);
+        return (MayHelp(screened) && FindSteps() is { } steps ? Found(steps, screened) : null) ?? Impossible(screened);
     }
 
     // What stands against the session whatever is planned cannot be met by planning; a letter that covers less than is planned can make it possible.
@@ -48,7 +48,7 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         foreach (var letters in LetterChoice.Of(health, knowledge))
         {
             var steps = RepairWithin(letters);
-            if (steps.Any(step => step.After is not null) && (best is null || steps.Sum(step => step.Cost) < best.Sum(step => step.Cost)))
+            if (steps.Any(step => step.After is { } after && !PlanShape.IsFormat(after, knowledge)) && (best is null || steps.Sum(step => step.Cost) < best.Sum(step => step.Cost)))
             {
                 best = steps;
             }
@@ -178,13 +178,19 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         };
     }
 
-    private bool IsOpen(SessionTrial trial, PlanStep step) => trial.IsOpen(plan with { Steps = [step], Positions = OnTheSide });
+    private bool IsOpen(SessionTrial trial, PlanStep step) => trial.IsOpenBesideOthers(plan with { Steps = [step], Positions = OnTheSide });
 
-    private PlanRepair Found(IReadOnlyList<RepairStep> steps, ScreeningResult screened)
+    // Null where the repaired steps together are not open, in whatever position: then nothing is promised.
+    private PlanRepair? Found(IReadOnlyList<RepairStep> steps, ScreeningResult screened)
     {
         var timed = steps.Select(step => StepTime.Shorten(step, knowledge)).ToArray();
         var unpositioned = plan with { Steps = [.. timed.Select(step => step.After).OfType<PlanStep>()] };
-        var repaired = unpositioned with { Positions = ChoosePositions(unpositioned) };
+        if (ChoosePositions(unpositioned) is not { } positions)
+        {
+            return null;
+        }
+
+        var repaired = unpositioned with { Positions = positions };
         return new()
         {
             Plan = repaired,
@@ -193,8 +199,8 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         };
     }
 
-    // The planned positions where they are allowed; where not, as many of them as no rule has anything to say about.
-    private IReadOnlyList<BodyPosition> ChoosePositions(SessionPlan steps)
+    // The planned positions where they are allowed; where not, as many of them as are and as no rule has anything to say about.
+    private IReadOnlyList<BodyPosition>? ChoosePositions(SessionPlan steps)
     {
         if (_trial.IsOpen(steps with { Positions = plan.Positions }))
         {
@@ -202,7 +208,8 @@ internal sealed class PlanRepairer(KnowledgeBase knowledge, HealthHistory health
         }
 
         var without = Screening.Screen(health, steps with { Positions = OnTheSide }, today, knowledge).Findings.Count;
-        return PositionChoice.Of(plan.Positions).First(positions => Screening.Screen(health, steps with { Positions = positions }, today, knowledge).Findings.Count == without);
+        return PositionChoice.Of(plan.Positions).FirstOrDefault(positions =>
+            steps with { Positions = positions } is var tried && _trial.IsOpen(tried) && Screening.Screen(health, tried, today, knowledge).Findings.Count == without);
     }
 
     private PlanRepair Impossible(ScreeningResult screened)

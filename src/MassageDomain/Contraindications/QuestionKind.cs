@@ -51,6 +51,6 @@ public enum QuestionKind
     /// <summary>A site, of the plan or of a fact, that is not on the body chart.</summary>
     UnrecognisedSite = 15,
 
-    /// <summary>The plan names no technique.</summary>
+    /// <summary>The plan names no technique: no step at all, or formats of session alone, which do not say what is done.</summary>
     EmptyPlan = 16,
 }

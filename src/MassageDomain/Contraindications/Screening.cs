@@ -43,7 +43,7 @@ public static class Screening
             Loosened = knowledge.Loosened,
             EarliestSafeDate = verdict <= Verdict.ProceedWithChanges ? today : FindSafeDate(judge, nextLift),
         };
-        return verdict == Verdict.Proceed && health.Clearances.Count == 0 ? result : Explain(result, judge);
+        return verdict == Verdict.Proceed && health.Clearances.Count == 0 ? result : Explain(result, judge, knowledge);
     }
 
     /// <summary>Judges a session without explaining it: for calendars, waiting lists and nightly checks of everybody.</summary>
@@ -120,7 +120,7 @@ public static class Screening
         return null;
     }
 
-    private static ScreeningResult Explain(ScreeningResult result, SessionJudge judge)
+    private static ScreeningResult Explain(ScreeningResult result, SessionJudge judge, KnowledgeBase knowledge)
     {
         var raised = new RaisedRules();
         judge.Judge(raised);
@@ -133,6 +133,11 @@ public static class Screening
         // A stable sort: rules of the same weight stay in the order of their codes.
         IReadOnlyList<Finding> ordered = ValueList.From(findings.OrderByDescending(finding => finding.Verdict).ThenByDescending(finding => finding.Urgency));
         var questions = judge.FindOpenQuestions();
+        if (PlanShape.IsFormatAlone(judge.Plan, knowledge))
+        {
+            questions.Add(new() { Kind = QuestionKind.EmptyPlan });
+        }
+
         questions.AddRange(ordered.Where(finding => finding.State == FindingState.NotAssessed).SelectMany(finding => finding.Questions));
         return result with { Findings = ordered, Questions = ValueList.From(questions.Distinct().Order()) };
     }

@@ -13,14 +13,25 @@ internal sealed class SessionTrial(KnowledgeBase knowledge, HealthHistory health
     public Verdict Judge(SessionPlan plan)
     {
         var steps = new StepShape[plan.Steps.Count];
-        var recognised = PlanShape.Of(plan, knowledge, steps);
-        var judge = new SessionJudge(knowledge, health, plan, steps, recognised, today, today);
-        var verdict = judge.Judge().Verdict;
-        return verdict == Verdict.ProceedWithChanges && WorksTooDeep(judge) ? Verdict.ChangePlan : verdict;
+        return Judge(plan, steps, PlanShape.Of(plan, knowledge, steps));
     }
 
     /// <summary>Whether the plan may proceed without restriction: nothing in it is forbidden, unknown or deeper than allowed.</summary>
     public bool IsOpen(SessionPlan plan) => Judge(plan) <= Verdict.ProceedWithChanges;
+
+    /// <summary>The same of a step that stands beside others, which say what is done where it only names a format.</summary>
+    public bool IsOpenBesideOthers(SessionPlan plan)
+    {
+        var steps = new StepShape[plan.Steps.Count];
+        return Judge(plan, steps, PlanShape.OfSteps(plan, knowledge, steps)) <= Verdict.ProceedWithChanges;
+    }
+
+    private Verdict Judge(SessionPlan plan, StepShape[] steps, bool recognised)
+    {
+        var judge = new SessionJudge(knowledge, health, plan, steps, recognised, today, today);
+        var verdict = judge.Judge().Verdict;
+        return verdict == Verdict.ProceedWithChanges && WorksTooDeep(judge) ? Verdict.ChangePlan : verdict;
+    }
 
     /// <summary>The verdict on a plan, and how many rules stand in its way: of two plans that are stopped, the one that fewer rules stop is milder.</summary>
     public (Verdict Verdict, int Stops) Weigh(SessionPlan plan)

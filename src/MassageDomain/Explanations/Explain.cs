@@ -109,7 +109,7 @@ public static class Explain
             ("reading", question.Reading is { } reading ? Names.Of(reading).In(language) : string.Empty));
     }
 
-    /// <summary>Puts a change of a plan into words. It says nothing about the client.</summary>
+    /// <summary>Puts a change of a plan into words. It names no condition; a changed product names what has to be left out of it, which may be what the client is allergic to.</summary>
     /// <param name="change">The change.</param>
     /// <param name="language">In which language.</param>
     /// <param name="knowledge">Where the names are; null for <see cref="KnowledgeBase.Default"/>.</param>

@@ -1,4 +1,5 @@
 using MassageDomain.Contraindications;
+using MassageDomain.Knowledge;
 using MassageDomain.Rules;
 
 namespace MassageDomain.Explanations;
@@ -10,9 +11,13 @@ internal static class FindingSelection
     public static IReadOnlyList<Finding> Of(ScreeningResult result, Wording wording) =>
         ValueList.From(result.Findings.Where((finding, i) => !IsSaid(result.Findings, finding, i, wording)));
 
-    /// <summary>Whether somewhere else the pressure is held lower everywhere where a finding holds it.</summary>
+    /// <summary>Whether something else holds the pressure lower in everything, and everywhere, where a finding holds it.</summary>
     public static bool IsUndercut(ScreeningResult result, Finding finding) =>
-        result.Findings.Any(other => other.State != FindingState.NotAssessed && other.Rule.MaxPressure < finding.Rule.MaxPressure && Covers(other, finding));
+        result.Findings.Any(other => other.State != FindingState.NotAssessed && Undercuts(other, finding));
+
+    /// <summary>Whether a finding holds the pressure lower in everything, and everywhere, where another one holds it.</summary>
+    public static bool Undercuts(Finding finding, Finding other) =>
+        finding.Rule.MaxPressure < other.Rule.MaxPressure && CapsWhatIsCappedBy(finding.Rule, other.Rule) && Covers(finding, other);
 
     /// <summary>Whether a finding holds wherever another one does.</summary>
     public static bool Covers(Finding finding, Finding other) => finding.Sites.Count == 0 || (other.Sites.Count > 0 && other.Sites.All(finding.Sites.Contains));
@@ -25,8 +30,16 @@ internal static class FindingSelection
 
         bool Says(Finding other, bool isBefore) =>
             (ForbidsAnyMassage(other) && (isBefore || !ForbidsAnyMassage(finding)))
-            || (wording.IsAboutPressureAlone(finding) && other.Rule.MaxPressure <= finding.Rule.MaxPressure && (isBefore || !wording.IsAboutPressureAlone(other)));
+            || (wording.IsAboutPressureAlone(finding) && other.Rule.MaxPressure <= finding.Rule.MaxPressure && CapsWhatIsCappedBy(other.Rule, finding.Rule) && (isBefore || !wording.IsAboutPressureAlone(other)));
     }
+
+    // A cap for all work holds for whatever another one is about; one for some techniques only for the same techniques.
+    private static bool CapsWhatIsCappedBy(Rule rule, Rule other) => new RuleEntry(rule, ordinal: 0) switch
+    {
+        { CapsAllWork: true } => true,
+        { AsksIngredients: true } => false,
+        var entry => new RuleEntry(other, ordinal: 0) is { CapsAllWork: false } about && (about.Mechanisms & ~entry.Mechanisms) == 0,
+    };
 
     // Where nothing may be done, how to do it need not be said. A letter may yet open what is clearable.
     private static bool ForbidsAnyMassage(Finding finding) =>

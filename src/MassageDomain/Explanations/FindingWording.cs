@@ -13,14 +13,15 @@ internal static class FindingWording
         {
             { State: FindingState.Cleared, Verdict: Verdict.Proceed } => "cleared",
             { Verdict: Verdict.DoNotTreat, Rule.Clearable: true } => "no-session-without-letter",
-            { Verdict: Verdict.DoNotTreat, LiftsOn: not null } => "no-session-until",
+
+            // Which date to offer is said of the result as a whole: another finding may stand longer than this one, or for good.
             { Verdict: Verdict.DoNotTreat } => "no-session",
             { Verdict: Verdict.ClearanceNeeded } => "clearance",
             { Verdict: Verdict.NotAssessed } => "question",
             { Verdict: Verdict.ChangePlan } => "change-plan",
             _ => "changes",
         };
-        return TemplateTable.Fill("front-desk." + key, wording.Language, ("techniques", techniques), ("date", Lift(finding)));
+        return TemplateTable.Fill("front-desk." + key, wording.Language, ("techniques", techniques));
     }
 
     public static Explanation ForClient(Finding finding, Wording wording)

@@ -22,7 +22,7 @@ internal static class QuestionTexts
         Of("question.unrecognised-fact", "Something was reported that the catalogue does not know: look it up.", "Se indicó algo que el catálogo no conoce: búsquelo.", "Quelque chose a été signalé que le catalogue ne connaît pas : cherchez-le."),
         Of("question.unrecognised-technique", "The plan has a technique that the catalogue does not know.", "El plan tiene una técnica que el catálogo no conoce.", "Le plan contient une technique que le catalogue ne connaît pas."),
         Of("question.unrecognised-site", "A site is not on the body chart.", "Una zona no está en el mapa corporal.", "Une zone n'est pas sur le schéma corporel."),
-        Of("question.empty-plan", "The plan is empty.", "El plan está vacío.", "Le plan est vide."),
+        Of("question.empty-plan", "The plan does not say what is done.", "El plan no dice qué se hace.", "Le plan ne dit pas ce qui est fait."),
 
         Of("change.drop-step", "{technique}: leave it out.", "{technique}: suprimir.", "{technique} : à supprimer."),
         Of("change.drop-sites", "{technique}: leave out {places}.", "{technique}: dejar fuera {places}.", "{technique} : laisser de côté : {places}."),

@@ -47,5 +47,5 @@ internal static class ResultWording
     // A pressure for the whole session or for a place, where something else allows less there or nothing at all.
     private static bool IsSaidBy(ScreeningResult result, Finding finding) =>
         finding is { Verdict: Verdict.ProceedWithChanges, Urgency: < Urgency.SameDay, Rule: { Severity: Severity.Adapt, MaxPressure: not null } }
-        && result.Findings.Any(other => other.State == FindingState.Applies && FindingSelection.Covers(other, finding) && (other.Verdict == Verdict.DoNotTreat || other.Rule.MaxPressure < finding.Rule.MaxPressure));
+        && result.Findings.Any(other => other.State == FindingState.Applies && (FindingSelection.Undercuts(other, finding) || (other.Verdict == Verdict.DoNotTreat && FindingSelection.Covers(other, finding))));
 }

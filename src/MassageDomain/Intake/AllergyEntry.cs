@@ -12,7 +12,7 @@ public sealed record AllergyEntry
     public string? Substance { get; init; }
 
     /// <summary>Which kind of allergy it is; null where nobody has said so yet, and screening then asks.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public HealthCode? Concept { get; init; }
 
     /// <summary>What it is to, by the catalogue; empty where nobody has said so yet.</summary>

@@ -5,6 +5,7 @@ namespace MassageDomain.Intake;
 /// <summary>Whether phone numbers, e-mail addresses and post codes can be what they claim. Lenient: what people really write passes.</summary>
 internal static partial class ContactFormats
 {
+    private const int LongestPhone = 64;
     private const int LongestEmail = 254;
     private const int LongestLocalPart = 64;
     private const string BeforeExtension = "xXeE#";
@@ -13,7 +14,7 @@ internal static partial class ContactFormats
     public static bool IsPhone(string text)
     {
         var phone = text.AsSpan().Trim();
-        if (!Phone().IsMatch(phone))
+        if (phone.Length > LongestPhone || !Phone().IsMatch(phone))
         {
             return false;
         }

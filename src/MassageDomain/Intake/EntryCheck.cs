@@ -10,7 +10,6 @@ internal ref struct EntryCheck(IntakeForm form, LocalDate today, KnowledgeBase k
     private static readonly FactGroupCode Medicines = FactGroupCode.From("medicines");
     private static readonly FactGroupCode Allergies = FactGroupCode.From("allergies");
     private static readonly FactGroupCode PregnancyGroup = FactGroupCode.From("pregnancy");
-    private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
 
     public IssueList Run()
     {
@@ -105,24 +104,10 @@ internal ref struct EntryCheck(IntakeForm form, LocalDate today, KnowledgeBase k
         }
 
         issues.Report(
-            (details.Pregnant == Answer.Yes && NewestAnswer(PregnancyGroup) == Answer.No) || (details.Pregnant == Answer.No && IsPregnancyReported()),
+            (details.Pregnant == Answer.Yes && NewestAnswer(PregnancyGroup) == Answer.No) || (details.Pregnant == Answer.No && Reported.HasPregnancy(form.Health.Facts)),
             IntakeIssueCodes.PregnancyContradicted,
             $"/pregnancy/pregnant");
         issues.Report(details.LastBirthOn?.Earliest > today, IntakeIssueCodes.EventAfterToday, $"/pregnancy/lastBirthOn");
-    }
-
-    private readonly bool IsPregnancyReported()
-    {
-        for (var i = 0; i < form.Health.Facts.Count; i++)
-        {
-            var fact = form.Health.Facts[i];
-            if (fact.Code == Pregnancy && fact.Status is not (ConditionStatus.Resolved or ConditionStatus.PastHistory or ConditionStatus.FamilyHistory))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Of one day, the first.

@@ -7,11 +7,11 @@ namespace MassageDomain.Intake;
 public sealed record FieldAnswer
 {
     /// <summary>What was asked for.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public required IntakeField Field { get; init; }
 
     /// <summary>No for none, unknown, declined, or not asked. Yes says only that there is something.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public required Answer Answer { get; init; }
 
     /// <summary>The type's name alone.</summary>

@@ -8,18 +8,19 @@ namespace MassageDomain.Intake;
 /// <summary>Looks at one health history and writes down what is wrong with it. It allocates nothing where nothing is.</summary>
 internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, KnowledgeBase knowledge, IssueList issues)
 {
-    private const int OldestAge = 130;
     private const int MaxWeeks = 45;
     private const int DaysOfPregnancy = 280;
     private const int DaysOverdue = 35;
 
     private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
 
+    private LocalDate Today { get; } = today.WithCalendar(CalendarSystem.Iso);
+
     public IssueList Run()
     {
-        issues.Report(health.AsOf > today, IntakeIssueCodes.AsOfAfterToday, $"/health/asOf");
+        issues.Report(Iso(health.AsOf) > Today, IntakeIssueCodes.AsOfAfterToday, $"/health/asOf");
         issues.Report(health.BirthDate is null, IntakeIssueCodes.NoBirthDate, $"/health/birthDate");
-        issues.Report(health.BirthDate > today || health.BirthDate < today.PlusYears(-OldestAge), IntakeIssueCodes.BirthDateImplausible, $"/health/birthDate");
+        issues.Report(health.BirthDate is { } birth && !ClientAge.IsPlausible(birth, today), IntakeIssueCodes.BirthDateImplausible, $"/health/birthDate");
         GroupsHold();
         var facts = health.Facts.Span();
         for (var i = 0; i < facts.Length; i++)
@@ -30,7 +31,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         GestationHolds();
         for (var i = 0; i < health.Readings.Count; i++)
         {
-            issues.Report(health.Readings[i].On > today, IntakeIssueCodes.ReadingAfterToday, $"/health/readings/{i}/on");
+            issues.Report(Iso(health.Readings[i].On) > Today, IntakeIssueCodes.ReadingAfterToday, $"/health/readings/{i}/on");
             issues.Report(!ReadingRange.IsPlausible(health.Readings[i]), IntakeIssueCodes.ReadingImplausible, $"/health/readings/{i}/value");
         }
 
@@ -52,7 +53,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         {
             // Which answer it is cannot be foreseen: that must not be a jump.
             var bit = Bit(answer.Group);
-            isOdd |= bit == 0 || (seen & bit) != 0 || answer.On > today;
+            isOdd |= bit == 0 || (seen & bit) != 0 || Iso(answer.On) > Today;
             seen |= bit;
             answeredYes |= bit * (answer.Answer == Answer.Yes ? 1ul : 0);
             answeredNo |= bit * (answer.Answer == Answer.No ? 1ul : 0);
@@ -85,12 +86,15 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
             var isAgain = bit == 0 || (seen & bit) != 0;
             seen |= bit;
             issues.Report(bit == 0, IntakeIssueCodes.UnknownGroup, $"/health/groups/{i}/group");
-            issues.Report(answer.On > today, IntakeIssueCodes.AnswerAfterToday, $"/health/groups/{i}/on");
+            issues.Report(Iso(answer.On) > Today, IntakeIssueCodes.AnswerAfterToday, $"/health/groups/{i}/on");
             issues.Report(bit != 0 && answer.Answer == Answer.Yes && (listed & bit) == 0, IntakeIssueCodes.NothingListed, $"/health/groups/{i}/answer");
             issues.Report(answer.Answer == Answer.No && (denied & bit) != 0, IntakeIssueCodes.NoContradictsFact, $"/health/groups/{i}/answer");
             issues.Report(isAgain && IsAnsweredTwice(i), IntakeIssueCodes.AnsweredTwice, $"/health/groups/{i}/answer");
         }
     }
+
+    // Dates of different calendars cannot be compared.
+    private static LocalDate? Iso(LocalDate? date) => date?.WithCalendar(CalendarSystem.Iso);
 
     private readonly ulong Bit(FactGroupCode group) => knowledge.FactGroups.OrdinalOf(group) is >= 0 and var ordinal ? 1ul << ordinal : 0;
 
@@ -100,7 +104,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         for (var i = 0; i < index; i++)
         {
             var other = health.Groups[i];
-            if (other.Answer != answer.Answer && other.Group == answer.Group && (other.On ?? health.AsOf) == (answer.On ?? health.AsOf))
+            if (other.Answer != answer.Answer && other.Group == answer.Group && Iso(other.On ?? health.AsOf) == Iso(answer.On ?? health.AsOf))
             {
                 return true;
             }
@@ -116,10 +120,10 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         var over = fact.Status is ConditionStatus.Resolved or ConditionStatus.PastHistory;
         issues.Report(over && fact.Onset is null && fact.End is null, IntakeIssueCodes.OverWithoutDate, $"/health/facts/{index}/status");
         issues.Report(!over && fact.Status is not null and not ConditionStatus.FamilyHistory && fact.End is not null, IntakeIssueCodes.EndContradictsStatus, $"/health/facts/{index}/end");
-        issues.Report(fact.Onset?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/onset");
-        issues.Report(fact.End?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/end");
+        issues.Report(fact.Onset?.Earliest > Today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/onset");
+        issues.Report(fact.End?.Earliest > Today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/end");
         issues.Report(fact.End?.Latest < fact.Onset?.Earliest, IntakeIssueCodes.BeforeOnset, $"/health/facts/{index}/end");
-        issues.Report(fact.Changed?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/changed");
+        issues.Report(fact.Changed?.Earliest > Today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{index}/changed");
         issues.Report(fact.Changed?.Latest < fact.Onset?.Earliest, IntakeIssueCodes.BeforeOnset, $"/health/facts/{index}/changed");
         issues.ReportSites(!BodySiteValidation.AllHold(fact.Sites, knowledge.Body), fact.Sites, knowledge.Body, $"/health/facts/{index}/sites");
         var ingredients = fact.Ingredients.Span();
@@ -139,7 +143,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
     {
         var answer = details[index];
         issues.Report(concept is not null && !Asks(concept, answer.Code), IntakeIssueCodes.UnknownDetail, $"/health/facts/{factIndex}/details/{index}/code");
-        issues.Report(answer.On?.Earliest > today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{factIndex}/details/{index}/on");
+        issues.Report(answer.On?.Earliest > Today, IntakeIssueCodes.DateAfterToday, $"/health/facts/{factIndex}/details/{index}/on");
         issues.Report(IsAnsweredTwice(details, index), IntakeIssueCodes.DetailAnsweredTwice, $"/health/facts/{factIndex}/details/{index}/answer");
     }
 
@@ -178,7 +182,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
 
         issues.Report(gestation is { DueDate: null, CompletedWeeks: null }, IntakeIssueCodes.GestationEmpty, $"/health/gestation");
         issues.Report(gestation.CompletedWeeks is < 0 or > MaxWeeks, IntakeIssueCodes.GestationImplausible, $"/health/gestation/completedWeeks");
-        issues.Report(gestation.DueDate > today.PlusDays(DaysOfPregnancy) || gestation.DueDate < today.PlusDays(-DaysOverdue), IntakeIssueCodes.GestationImplausible, $"/health/gestation/dueDate");
+        issues.Report(Iso(gestation.DueDate) > Today.PlusDays(DaysOfPregnancy) || Iso(gestation.DueDate) < Today.PlusDays(-DaysOverdue), IntakeIssueCodes.GestationImplausible, $"/health/gestation/dueDate");
         issues.Report(!Reports(Pregnancy), IntakeIssueCodes.GestationWithoutPregnancy, $"/health/gestation");
     }
 
@@ -203,8 +207,8 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
             issues.Report(!knowledge.Concepts.Contains(clearance.About[i]), IntakeIssueCodes.UnknownFact, $"/health/clearances/{index}/about/{i}");
         }
 
-        issues.Report(clearance.IssuedOn > today, IntakeIssueCodes.ClearanceDates, $"/health/clearances/{index}/issuedOn");
-        issues.Report(clearance.ValidUntil < clearance.IssuedOn, IntakeIssueCodes.ClearanceDates, $"/health/clearances/{index}/validUntil");
+        issues.Report(Iso(clearance.IssuedOn) > Today, IntakeIssueCodes.ClearanceDates, $"/health/clearances/{index}/issuedOn");
+        issues.Report(Iso(clearance.ValidUntil) < Iso(clearance.IssuedOn), IntakeIssueCodes.ClearanceDates, $"/health/clearances/{index}/validUntil");
         issues.ReportSites(!BodySiteValidation.AllHold(clearance.ExceptSites, knowledge.Body), clearance.ExceptSites, knowledge.Body, $"/health/clearances/{index}/exceptSites");
     }
 }

@@ -16,11 +16,11 @@ public static class IntakeFields
     /// <summary>Whether the form holds something for a field, or says that there is nothing.</summary>
     /// <param name="form">The form.</param>
     /// <param name="field">The field.</param>
-    /// <returns>True where it is filled or was answered with none; false where it is empty, declined, unknown or was not asked for.</returns>
+    /// <returns>True where it is filled or was answered with none; false where it is empty, declined, unknown or was not asked for. Nobody is without a name or a date of birth, and who speaks for a minor cannot be answered with none.</returns>
     public static bool IsFilled(IntakeForm form, IntakeField field)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Holds(form, field) || AnswerTo(form, field) == Answer.No;
+        return Holds(form, field) || (AnswerTo(form, field) == Answer.No && CanBeNone(field));
     }
 
     /// <summary>What came of asking for a field that is empty.</summary>
@@ -33,6 +33,9 @@ public static class IntakeFields
         var answers = form.FieldAnswers.Where(answer => answer.Field == field).Select(answer => answer.Answer).ToArray();
         return answers.Length == 0 ? Answer.NotAsked : answers.Max();
     }
+
+    private static bool CanBeNone(IntakeField field) => field is not (IntakeField.FullName or IntakeField.BirthDate or IntakeField.GuardianName or IntakeField.GuardianRelation
+        or IntakeField.GuardianPhone or IntakeField.GuardianPresent or IntakeField.CanExplainBack or IntakeField.Consents);
 
     /// <summary>Whether the form itself holds something for a field.</summary>
     internal static bool Holds(IntakeForm form, IntakeField field) => field switch

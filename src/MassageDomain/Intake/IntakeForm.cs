@@ -141,7 +141,7 @@ public sealed record IntakeForm
     public IReadOnlyList<Consent> Consents { get; init => field = ValueList.From(value); } = ValueList.From<Consent>(null);
 
     /// <summary>What came of asking for things that the form does not hold.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<FieldAnswer> FieldAnswers { get; init => field = ValueList.From(value); } = ValueList.From<FieldAnswer>(null);
 
     /// <summary>Answers from elsewhere that were not understood.</summary>

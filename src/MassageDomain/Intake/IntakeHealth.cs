@@ -8,8 +8,11 @@ namespace MassageDomain.Intake;
 /// <summary>Makes of a whole intake form what screening reads, so that nothing that was written down is passed over.</summary>
 /// <remarks>
 /// What the form lists by a concept becomes a fact. What it lists in words alone, and answers from elsewhere that nobody has read
-/// yet, keep screening from passing: they leave the question that they belong to unanswered. This is where an understanding of free
-/// text would come in: it would set the entries' concepts, and nothing here would change.
+/// yet, keep screening from passing: they leave the question that they belong to unanswered. So do limits that a surgeon set, what
+/// another practitioner said of massage, and notes on reactions to one, until <see cref="IntakeForm.UnreadAnswers"/> has an entry of
+/// exactly these words with the day on which somebody read them. The words of a visit's reason, of complaints and of the form's notes
+/// are for the therapist and not for screening; read from another system they are unread answers as well. This is where an
+/// understanding of free text would come in: it would set the entries' concepts, and nothing here would change.
 /// </remarks>
 public static class IntakeHealth
 {
@@ -19,9 +22,17 @@ public static class IntakeHealth
     private static readonly FactGroupCode SkinAndCosmetic = FactGroupCode.From("skin-and-cosmetic");
     private static readonly FactGroupCode PregnancyGroup = FactGroupCode.From("pregnancy");
     private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
+    private static readonly HealthCode Postpartum = HealthCode.From("postpartum");
+    private static readonly HealthCode TendencyToFaint = HealthCode.From("hypotension");
     private static readonly HealthCode Minor = HealthCode.From("minor-client");
     private static readonly HealthCode Unread = HealthCode.From("unread-answer");
-    private static readonly DateTimeZone FurthestBehind = DateTimeZone.ForOffset(Offset.FromHours(-12));
+
+    // What the question for pregnancy asks back for. A birth before that is no news.
+    private const int DaysAfterBirth = 92;
+    private static readonly FactGroupCode HeartGroup = FactGroupCode.From("heart-and-circulation");
+
+    /// <summary>The clock on which a day begins last: what must not be taken to last too long, or somebody not to be too old, is counted by it.</summary>
+    internal static DateTimeZone FurthestBehind { get; } = DateTimeZone.ForOffset(Offset.FromHours(-12));
 
     /// <summary>The health history of a form with everything else that the form says of health.</summary>
     /// <param name="form">The form.</param>
@@ -30,13 +41,14 @@ public static class IntakeHealth
     /// The time zone of the practice, in which the days of consents are counted. Null for the clock that is furthest behind, so that a consent
     /// is never taken to last a day too long; it may end a day too soon, and counts on the day before it was given where clocks are ahead.
     /// </param>
+    /// <param name="today">The day of the session; an answer that is to be read after it is not read. Null to take every day of reading as it stands.</param>
     /// <returns>A history with at least the facts of <see cref="IntakeForm.Health"/>, and never with more answers than were given. A parent's or guardian's written consent stands in it as the letter that massage of a minor needs.</returns>
     /// <remarks>
     /// Screening takes clients below 18 for minors, everywhere: its rules are about growing bodies too. Where the law sets a higher age, as in
     /// Alabama (19) or Mississippi (21), the guardian's consent of clients between is asked for by <see cref="IntakeValidation.ValidateFor"/>,
     /// <see cref="ConsentCheck.Assess"/> and license checks, which know the place.
     /// </remarks>
-    public static HealthHistory ForScreening(IntakeForm form, KnowledgeBase? knowledge = null, DateTimeZone? zone = null)
+    public static HealthHistory ForScreening(IntakeForm form, KnowledgeBase? knowledge = null, DateTimeZone? zone = null, LocalDate? today = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         knowledge ??= KnowledgeBase.Default;
@@ -67,30 +79,49 @@ public static class IntakeHealth
             Take(facts, untold, open, product.Concept, SkinAndCosmetic, concept => new() { Code = concept, End = product.LastUsedOn, Sites = product.Sites });
         }
 
-        TakePregnancy(form, facts, open);
-        if (form.UnreadAnswers.Any(answer => answer.ReadOn is null))
+        TakePregnancy(form, facts, untold, open);
+        if (form.PreviousMassage?.Reactions.Any(reaction => reaction.Kind == MassageReactionKind.Fainting) == true)
+        {
+            Take(facts, untold, open, TendencyToFaint, HeartGroup, concept => new() { Code = concept });
+        }
+
+        if (form.UnreadAnswers.Any(answer => !IsRead(answer, today)) || WordsForATherapist(form).Any(words => !IsRead(form, words, today)))
         {
             facts.Add(new() { Code = Unread });
         }
 
         return form.Health with
         {
+            BirthDate = form.Health.BirthDate is { } birth && ClientAge.IsPlausible(birth, today ?? form.CompletedOn) ? ClientAge.Iso(birth) : null,
             Facts = facts,
             Groups = Groups(form.Health, facts, open, knowledge),
-            Clearances = [.. form.Health.Clearances, .. form.Consents.Where(IsGuardians).Select(consent => ToClearance(consent, zone ?? FurthestBehind))],
+            Clearances = [.. form.Health.Clearances, .. form.Consents.Where(consent => IsGuardians(consent, form)).Select(consent => ToClearance(consent, zone ?? FurthestBehind))],
         };
     }
 
-    // One that was taken back is none, whatever day is asked about.
-    private static bool IsGuardians(Consent consent) =>
-        consent is { GivenBy: ConsentSigner.Guardian, WithdrawnAt: null, Scope: ConsentScope.TreatmentPlan or ConsentScope.SpaAtOwnRisk, Method: ConsentMethod.Written or ConsentMethod.ElectronicSignature };
+    // One that was taken back is none, whatever day is asked about, and neither is one that was given before.
+    private static bool IsGuardians(Consent consent, IntakeForm form) =>
+        consent is { GivenBy: ConsentSigner.Guardian, Scope: ConsentScope.TreatmentPlan or ConsentScope.SpaAtOwnRisk, Method: ConsentMethod.Written or ConsentMethod.ElectronicSignature }
+        && ConsentSigners.MayDecideForMinor(form)
+        && !form.Consents.Any(other => other.Scope == consent.Scope && Withdrawals.Voids(other, consent));
+
+    private static bool IsRead(UnreadAnswer answer, LocalDate? today) => answer.ReadOn is { } day && !(day > today);
+
+    private static bool IsRead(IntakeForm form, string words, LocalDate? today) =>
+        form.UnreadAnswers.Any(answer => string.Equals(answer.Text, words, StringComparison.Ordinal) && IsRead(answer, today));
+
+    private static IEnumerable<string> WordsForATherapist(IntakeForm form) => form.Surgeries.Concat(form.Injuries).Concat(form.CosmeticProcedures).Select(past => past.Limits)
+        .Concat(form.Practitioners.Select(practitioner => practitioner.Instructions))
+        .Concat(form.PreviousMassage?.Reactions.Select(reaction => reaction.Note) ?? [])
+        .OfType<string>()
+        .Where(words => !string.IsNullOrWhiteSpace(words));
 
     // The last day is the last one that the consent covers whole.
     private static Clearance ToClearance(Consent consent, DateTimeZone zone) => new()
     {
         About = [Minor],
-        IssuedOn = consent.GivenAt.InZone(zone).Date,
-        ValidUntil = consent.ExpiresAt?.InZone(zone).Date.PlusDays(-1),
+        IssuedOn = DayOf.In(zone, consent.GivenAt),
+        ValidUntil = consent.ExpiresAt is { } end ? DayOf.In(zone, end).PlusDays(-1) : null,
         IssuedBy = consent.SignerName,
         Techniques = consent.Techniques,
     };
@@ -103,15 +134,29 @@ public static class IntakeHealth
         }
     }
 
-    private static void TakePregnancy(IntakeForm form, List<HealthFact> facts, SortedSet<FactGroupCode> open)
+    // An earlier pregnancy says nothing of today's.
+    private static void TakePregnancy(IntakeForm form, List<HealthFact> facts, List<HealthFact> untold, SortedSet<FactGroupCode> open)
     {
-        if (form.Pregnancy?.Pregnant == Answer.Yes && !facts.Exists(fact => fact.Code == Pregnancy))
+        if (form.Pregnancy is not { } details)
         {
-            facts.Add(new() { Code = Pregnancy });
+            return;
         }
-        else if (form.Pregnancy?.Pregnant is Answer.Unknown or Answer.Declined && !facts.Exists(fact => fact.Code == Pregnancy))
+
+        if (details.Pregnant is Answer.Yes or Answer.Unknown or Answer.Declined && !Reported.HasPregnancy(facts))
         {
-            open.Add(PregnancyGroup);
+            if (details.Pregnant == Answer.Yes)
+            {
+                facts.Add(new() { Code = Pregnancy });
+            }
+            else
+            {
+                open.Add(PregnancyGroup);
+            }
+        }
+
+        if (details.LastBirthOn is { } birth && Period.DaysBetween(birth.Latest, ClientAge.Iso(form.Health.AsOf)) <= DaysAfterBirth)
+        {
+            Take(facts, untold, open, Postpartum, PregnancyGroup, concept => new() { Code = concept, Onset = birth });
         }
     }
 
@@ -138,11 +183,17 @@ public static class IntakeHealth
 
     private static bool SaysAsMuch(HealthFact fact, HealthFact entry) =>
         fact.Code == entry.Code
+        && IsOfTheSameTime(fact, entry)
         && (entry.Onset is null || entry.Onset == fact.Onset)
         && (entry.End is null || entry.End == fact.End)
         && (entry.Changed is null || entry.Changed == fact.Changed)
         && entry.Sites.All(fact.Sites.Contains)
         && entry.Ingredients.All(fact.Ingredients.Contains);
+
+    // What is over, or a relative's, does not tell what is listed today. What happened on the very day of the entry is the same event.
+    private static bool IsOfTheSameTime(HealthFact fact, HealthFact entry) =>
+        Reported.IsCurrent(fact.End == entry.End ? fact with { End = null } : fact)
+        || (entry.Onset is { } day && day == fact.Onset && fact.Status != ConditionStatus.FamilyHistory);
 
     // Of two answers of one day the one that says less counts, so an unknown beside a yes or no leaves the question open.
     private static List<GroupAnswer> Groups(HealthHistory health, List<HealthFact> facts, SortedSet<FactGroupCode> open, KnowledgeBase knowledge)

@@ -15,7 +15,7 @@ public static class IntakeIssueCodes
     /// <summary>No date of birth is given, so nothing that depends on age can be judged.</summary>
     public static IssueCode NoBirthDate { get; } = new("health.birth-date.missing", IssueSeverity.Warning, "No date of birth is given.");
 
-    /// <summary>The date of birth lies in the future or more than 130 years back.</summary>
+    /// <summary>The date of birth lies in the future or more than 120 years back.</summary>
     public static IssueCode BirthDateImplausible { get; } = new("health.birth-date.implausible", IssueSeverity.Error, "The date of birth cannot be right.");
 
     /// <summary>The question group is not known.</summary>
@@ -150,8 +150,8 @@ public static class IntakeIssueCodes
     /// <summary>A relative would interpret, which is no substitute where consent is explained.</summary>
     public static IssueCode InterpreterIsRelative { get; } = new("intake.interpreter.relative", IssueSeverity.Warning, "A relative would interpret, which is no substitute where consent is explained.");
 
-    /// <summary>The client cannot decide, and nobody is named who does.</summary>
-    public static IssueCode NoRepresentative { get; } = new("intake.capacity.no-representative", IssueSeverity.Error, "The client cannot decide, and nobody is named who does.");
+    /// <summary>The client is not known to be able to decide, and nobody is named who may.</summary>
+    public static IssueCode NoRepresentative { get; } = new("intake.capacity.no-representative", IssueSeverity.Error, "The client is not known to be able to decide, and nobody is named who may.");
 
     /// <summary>Somebody filled in the form for the client, and their name is not there.</summary>
     public static IssueCode FillerNotNamed { get; } = new("intake.filled-in-by.not-named", IssueSeverity.Warning, "Somebody filled in the form for the client, and their name is not there.");
@@ -195,6 +195,9 @@ public static class IntakeIssueCodes
     /// <summary>The client is under age, and no parent or guardian is named with relation.</summary>
     public static IssueCode GuardianMissing { get; } = new("intake.guardian.missing", IssueSeverity.Error, "The client is under age, and no parent or guardian is named with relation.");
 
+    /// <summary>Whoever is named to decide for a minor is not a parent, guardian or foster parent, nor named by a court or the law.</summary>
+    public static IssueCode GuardianMayNotDecide { get; } = new("intake.guardian.may-not-decide", IssueSeverity.Error, "Whoever is named to decide for the minor is not known to have the right to.");
+
     /// <summary>The record must hold how to reach the parent or guardian.</summary>
     public static IssueCode GuardianContactMissing { get; } = new("intake.guardian.contact-missing", IssueSeverity.Error, "The record must hold how to reach the parent or guardian.");
 
@@ -206,4 +209,19 @@ public static class IntakeIssueCodes
 
     /// <summary>The client is under age and filled in the form alone.</summary>
     public static IssueCode MinorFilledIn { get; } = new("intake.guardian.filled-in-by-minor", IssueSeverity.Warning, "The client is under age and filled in the form alone.");
+
+    /// <summary>The place is not in the catalogue, so none of its own rules are applied.</summary>
+    public static IssueCode UnknownPlace { get; } = new("intake.place.unknown", IssueSeverity.Error, "The place is not in the catalogue, so none of its own rules are applied.");
+
+    /// <summary>A step of the plan works where the client said not to. The parameter <c>step</c> is its position in the plan, from 0.</summary>
+    public static IssueCode PlanWorksAvoided { get; } = new("intake.plan.avoided-site", IssueSeverity.Error, "The plan works where the client said not to.");
+
+    /// <summary>A step of the plan works on the whole body, and the client named places to leave out. The parameter <c>step</c> is its position in the plan, from 0.</summary>
+    public static IssueCode PlanMustLeaveOut { get; } = new("intake.plan.leave-out", IssueSeverity.Warning, "The plan works on the whole body, and the client named places to leave out.");
+
+    /// <summary>The plan puts the client in a position that they cannot be in. The parameter <c>position</c> is the position.</summary>
+    public static IssueCode PlanPositionHurts { get; } = new("intake.plan.position", IssueSeverity.Error, "The plan puts the client in a position that they cannot be in.");
+
+    /// <summary>The client wants no scent, and a step of the plan uses it. The parameter <c>step</c> is its position in the plan, from 0.</summary>
+    public static IssueCode PlanHasScent { get; } = new("intake.plan.scent", IssueSeverity.Error, "The client wants no scent, and the plan uses it.");
 }

@@ -12,7 +12,7 @@ public sealed record MedicationEntry
     public string? Name { get; init; }
 
     /// <summary>The class of medicines it belongs to; null where nobody has said so yet, and screening then asks.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public HealthCode? Concept { get; init; }
 
     /// <summary>Dose as written; null where it was not said.</summary>

@@ -12,7 +12,7 @@ public sealed record PastEvent
     public string? Description { get; init; }
 
     /// <summary>Which concept it is; null where nobody has said so yet, and screening then asks.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public HealthCode? Concept { get; init; }
 
     /// <summary>When it was; null where that was not said.</summary>

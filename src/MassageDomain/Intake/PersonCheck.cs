@@ -1,3 +1,4 @@
+using MassageDomain.Intake.Consents;
 using NodaTime;
 
 namespace MassageDomain.Intake;
@@ -58,7 +59,7 @@ internal ref struct PersonCheck(IntakeForm form, LocalDate today, IssueList issu
         if (form.Capacity is { } capacity)
         {
             issues.Report(capacity.AssessedOn > today, IntakeIssueCodes.EventAfterToday, $"/capacity/assessedOn");
-            issues.Report(capacity.CanExplainBack == Answer.No && string.IsNullOrWhiteSpace(capacity.Representative?.Name), IntakeIssueCodes.NoRepresentative, $"/capacity/representative");
+            issues.Report(ConsentSigners.NeedsSubstitute(form) && (string.IsNullOrWhiteSpace(capacity.Representative?.Name) || !ConsentSigners.MayDecideForAdult(form)), IntakeIssueCodes.NoRepresentative, $"/capacity/representative");
             issues.Report(IsWrongPhone(capacity.Representative?.Phone), IntakeIssueCodes.PhoneMalformed, $"/capacity/representative/phone");
         }
     }

@@ -10,7 +10,7 @@ public sealed record PregnancyDetails
     public Answer? Pregnant { get; init; }
 
     /// <summary>Who looks after the pregnancy; null where that was not said.</summary>
-    [DataClassification(DataClass.Identity)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public string? CareProvider { get; init; }
 
     /// <summary>Whether they know of the massage and agree, as the client says; null where that was not asked. It is no letter.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MassageDomain.Health;
+using MassageDomain.Intake.Consents;
 using MassageDomain.Intake.Questions;
 using MassageDomain.Knowledge;
 using MassageDomain.Licensing;
@@ -15,9 +16,15 @@ internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate to
 
     public IssueList Run()
     {
+        if (place is not null && !catalogue.Law.Jurisdictions.Contains(place))
+        {
+            issues.Add(new(IntakeIssueCodes.UnknownPlace, FieldPath.Root));
+        }
+
         TextIsCurrent();
         FormIsFresh();
         MinorHasGuardian(catalogue.Law.MinorLawOf(place));
+        issues = new WishCheck(form, plan, knowledge, issues).Run();
         foreach (var missing in IntakeReadinessCheck.Assess(form, plan, today, place, knowledge, catalogue).Missing.Where(missing => missing.Reason != MissingReason.NotRead))
         {
             var code = missing.Urgency switch
@@ -47,7 +54,7 @@ internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate to
     {
         var set = catalogue.QuestionSets.Find(form.Text?.Set) ?? QuestionForms.SetFor(plan.Type, catalogue);
         var months = new IssueParameter("months", set.FullReviewMonths.ToString(CultureInfo.InvariantCulture));
-        issues.Report(form.CompletedOn.PlusMonths(set.FullReviewMonths) < today, IntakeIssueCodes.ReviewDue, $"/completedOn", months);
+        issues.Report(IsOlderThan(set.FullReviewMonths), IntakeIssueCodes.ReviewDue, $"/completedOn", months);
         for (var i = 0; i < form.Surgeries.Count; i++)
         {
             issues.Report(IsLater(form.Surgeries[i].On), IntakeIssueCodes.ReviewAfterEvent, $"/surgeries/{i}/on");
@@ -69,6 +76,10 @@ internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate to
         issues.Report(IsLater(form.Pregnancy?.LastBirthOn), IntakeIssueCodes.ReviewAfterEvent, $"/pregnancy/lastBirthOn");
     }
 
+    // A day so late that the calendar ends first is not long ago.
+    private readonly bool IsOlderThan(int months) =>
+        ClientAge.Iso(form.CompletedOn) is var day && day < ClientAge.Iso(today) && day.PlusMonths(months) < ClientAge.Iso(today);
+
     // A date that may lie after the form does: what is only known to the month is not taken to be earlier.
     private readonly bool IsLater(PartialDate? date) => date is not null && date.Latest > form.CompletedOn && date.Earliest <= today && (date.Earliest > form.CompletedOn || date.Earliest != date.Latest);
 
@@ -81,6 +92,7 @@ internal ref struct SessionCheck(IntakeForm form, SessionPlan plan, LocalDate to
 
         var age = ClientAge.On(today, form.Health.BirthDate);
         issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Name) || form.Guardian.Relation is null, IntakeIssueCodes.GuardianMissing, $"/guardian", Limit(law.GuardianConsentBelow));
+        issues.Report(form.Guardian?.Relation is { } relation && !ConsentSigners.MayDecideForMinor(relation), IntakeIssueCodes.GuardianMayNotDecide, $"/guardian/relation");
         issues.Report(string.IsNullOrWhiteSpace(form.Guardian?.Phone), IntakeIssueCodes.GuardianContactMissing, $"/guardian/phone");
         issues.Report(age < law.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes, IntakeIssueCodes.GuardianNotPresent, $"/guardian/willBePresent", Limit(law.GuardianPresentBelow));
         issues.Report(age >= law.MatureMinorFrom, IntakeIssueCodes.MatureMinor, $"/guardian", new IssueParameter("from", law.MatureMinorFrom.GetValueOrDefault().ToString(CultureInfo.InvariantCulture)));

@@ -12,7 +12,7 @@ public sealed record SkinProductEntry
     public string? Name { get; init; }
 
     /// <summary>Which kind of product it is, such as <c>topical-retinoids-or-acids</c>; null where nobody has said so yet, and screening then asks.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public HealthCode? Concept { get; init; }
 
     /// <summary>Where it is used; empty where that was not said.</summary>

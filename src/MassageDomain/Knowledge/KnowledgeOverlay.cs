@@ -8,8 +8,9 @@ namespace MassageDomain.Knowledge;
 /// <summary>A practice's own knowledge, laid over another knowledge base: more of it, stricter rules, and, by name, looser ones.</summary>
 /// <remarks>
 /// As JSON it is one object with the members of this type in camel case and <c>$schema</c> as its first member. A rule that bears the
-/// code of an existing one takes its place if it is at least as strict in every part; whatever else should be stricter is
-/// said by a rule with a code of its own, which stands beside the other. A rule for same-day or emergency care cannot be loosened.
+/// code of an existing one takes its place if it is at least as strict in every part: triggers, severity, urgency, pressure cap, place,
+/// mechanisms, ingredients, what a clearance answers, and the kinds and limits of its changes. Why, the wording of changes and grounds
+/// are the practice's own. Whatever else should be stricter is said by a rule with a code of its own, which stands beside the other. A rule for same-day or emergency care cannot be loosened.
 /// </remarks>
 public sealed record KnowledgeOverlay
 {

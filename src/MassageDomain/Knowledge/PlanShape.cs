@@ -6,8 +6,31 @@ namespace MassageDomain.Knowledge;
 internal static class PlanShape
 {
     /// <summary>Writes one shape for each step.</summary>
+    /// <returns>Whether every technique and site was recognised, and the plan says what is done.</returns>
+    public static bool Of(SessionPlan plan, KnowledgeBase knowledge, Span<StepShape> shapes) =>
+        OfSteps(plan, knowledge, shapes) && !IsFormatAlone(plan, knowledge);
+
+    /// <summary>Whether the steps name nothing but formats, such as a massage for couples: what is done, and so what it does, is not said.</summary>
+    public static bool IsFormatAlone(SessionPlan plan, KnowledgeBase knowledge)
+    {
+        foreach (var step in plan.Steps.Span())
+        {
+            if (!IsFormat(step, knowledge))
+            {
+                return false;
+            }
+        }
+
+        return plan.Steps.Count > 0;
+    }
+
+    /// <summary>Whether a step names a format of session and nothing that is done.</summary>
+    public static bool IsFormat(PlanStep step, KnowledgeBase knowledge) =>
+        knowledge.Index.Find(step.Technique)?.Technique.Family == TechniqueFamily.Format;
+
+    /// <summary>Writes one shape for each step of a plan that may be a part of another.</summary>
     /// <returns>Whether every technique and site was recognised.</returns>
-    public static bool Of(SessionPlan plan, KnowledgeBase knowledge, Span<StepShape> shapes)
+    public static bool OfSteps(SessionPlan plan, KnowledgeBase knowledge, Span<StepShape> shapes)
     {
         var recognised = true;
         var positions = PositionsOf(plan);
@@ -82,6 +105,8 @@ internal static class PlanShape
         var mechanisms = 0u;
         foreach (var product in step.Products.Span())
         {
+            // Whatever can be in a product may be in one whose label nobody read.
+            mechanisms |= product.LabelRead ? 0 : knowledge.Index.ProductMechanisms;
             foreach (var ingredient in product.Ingredients.Span())
             {
                 mechanisms |= OfIngredient(ingredient, knowledge);
@@ -95,7 +120,8 @@ internal static class PlanShape
     {
         if (knowledge.Ingredients.Find(code) is not { } ingredient)
         {
-            return 0;
+            // What is not in the catalogue may do whatever an ingredient can.
+            return knowledge.Index.ProductMechanisms;
         }
 
         var mechanisms = MechanismSet.Of(ingredient.Mechanisms);

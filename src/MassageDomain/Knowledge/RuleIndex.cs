@@ -45,6 +45,9 @@ internal sealed class RuleIndex
     /// <summary>Work there is facial work, whatever the technique.</summary>
     public SiteSet Face { get; }
 
+    /// <summary>What some product or other can do, as bits: the mechanisms of all ingredients.</summary>
+    public uint ProductMechanisms => field != 0 ? field : field = JoinIngredients();
+
     /// <summary>The triggers that a fact pulls; false where the fact's code is not known.</summary>
     public bool TryGetTriggers(HealthCode fact, out ReadOnlySpan<TriggerEntry> triggers, out ulong groups)
     {
@@ -84,6 +87,17 @@ internal sealed class RuleIndex
     public TechniqueEntry? Find(TechniqueCode technique) => _knowledge.Techniques.OrdinalOf(technique) is >= 0 and var ordinal
         ? Volatile.Read(ref _techniques[ordinal]) ?? Keep(ref _techniques[ordinal], new(_knowledge.Techniques[ordinal], _knowledge.Body))
         : null;
+
+    private uint JoinIngredients()
+    {
+        var mechanisms = 0u;
+        for (var i = 0; i < _knowledge.Ingredients.Count; i++)
+        {
+            mechanisms |= MechanismSet.Of(_knowledge.Ingredients[i].Mechanisms);
+        }
+
+        return mechanisms;
+    }
 
     private TriggerEntry[] TriggersAt(int concept) => Volatile.Read(ref _triggers[concept]) ?? Keep(ref _triggers[concept], MakeTriggers(concept));
 

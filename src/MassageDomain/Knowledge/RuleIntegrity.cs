@@ -7,6 +7,11 @@ namespace MassageDomain.Knowledge;
 /// <summary>Whether a rule can apply, says where, and refers to what is there.</summary>
 internal static class RuleIntegrity
 {
+    // Nobody is older, and nothing that is judged by its date goes further back: so no date that is reckoned from it leaves the calendar.
+    private const int MaxDays = 36500;
+    private const int MaxYears = 130;
+    private const int MaxWeeks = 45;
+
     public static IEnumerable<KnowledgeIssue> Check(Located<Rule> item, KnowledgeNames names, KnowledgeSource source)
     {
         var rule = item.Value;
@@ -66,18 +71,18 @@ internal static class RuleIntegrity
                     .Concat(answered.Is is Answer.Yes or Answer.No ? [] : [item.Issue(KnowledgeIssueCodes.BadRequirement, path.Member("is"))]);
 
             case Requirement.Within within:
-                return (within.Of == DateAnchor.Detail == within.Detail is not null && within.Days is >= 0 and <= 36500 && subjects is not [null] ? [] : new[] { item.Issue(KnowledgeIssueCodes.BadRequirement, path) })
+                return (within.Of == DateAnchor.Detail == within.Detail is not null && within.Days is >= 0 and <= MaxDays && subjects is not [null] ? [] : new[] { item.Issue(KnowledgeIssueCodes.BadRequirement, path) })
                     .Concat(within.Detail is null ? [] : DetailResolves(within.Detail, path.Member("detail")));
 
             case Requirement.Measured measured:
-                return new[] { measured.AtLeast, measured.Above, measured.AtMost, measured.Below }.Count(bound => bound is not null) == 1 && measured.WithinDays >= 0
+                return new[] { measured.AtLeast, measured.Above, measured.AtMost, measured.Below }.Count(bound => bound is not null) == 1 && measured.WithinDays is >= 0 and <= MaxDays
                     ? [] : [item.Issue(KnowledgeIssueCodes.BadRequirement, path)];
 
             case Requirement.GestationWeeks weeks:
-                return weeks.From is >= 0 and <= 45 && (weeks.Before is null || weeks.Before > weeks.From) ? [] : [item.Issue(KnowledgeIssueCodes.BadRequirement, path)];
+                return weeks.From is >= 0 and <= MaxWeeks && (weeks.Before is null || (weeks.Before > weeks.From && weeks.Before <= MaxWeeks + 1)) ? [] : [item.Issue(KnowledgeIssueCodes.BadRequirement, path)];
 
             case Requirement.Age age:
-                return age.AtLeast is null != age.Below is null ? [] : [item.Issue(KnowledgeIssueCodes.BadRequirement, path)];
+                return age.AtLeast is null != age.Below is null && (age.AtLeast ?? age.Below) is >= 0 and <= MaxYears ? [] : [item.Issue(KnowledgeIssueCodes.BadRequirement, path)];
 
             default:
                 return [];

@@ -1,4 +1,5 @@
 using MassageDomain.Rules;
+using MassageDomain.Techniques;
 
 namespace MassageDomain.Knowledge;
 
@@ -17,9 +18,20 @@ internal static class RuleStrictness
             && rule.Where == other.Where
             && (rule.Mechanisms.Count == 0 || (other.Mechanisms.Count > 0 && other.Mechanisms.All(rule.Mechanisms.Contains)))
             && AsksNoMoreIngredients(rule, other)
+            && other.Changes.All(change => rule.Changes.Any(own => IsNoMilder(own, change)))
             && (one.CapsAllWork || !two.CapsAllWork)
             && (!one.AnsweredByClearance || two.AnsweredByClearance);
     }
+
+    // What a change says in words cannot be compared: it must be there, about the same thing, and keep to the number at least.
+    private static bool IsNoMilder(Change change, Change other) =>
+        change.Kind == other.Kind && (other.Limit is not { } limit || (change.Limit is { } own && IsNoMilder(own, limit)));
+
+    private static bool IsNoMilder(ChangeLimit limit, ChangeLimit other) => limit.Kind == other.Kind && limit.Kind switch
+    {
+        LimitKind.MinAgeYears or LimitKind.MinHoursAfterMeal or LimitKind.MinHoursAfterShaving or LimitKind.MinHoursAfterWaxing => limit.Value >= other.Value,
+        _ => limit.Value <= other.Value,
+    };
 
     // A technique that is forbidden can be left out of the plan; one that needs a letter holds the session up.
     private static int Weight(RuleEntry entry) => entry.ForbidsSession ? 4 : entry.Rule.Severity switch

@@ -22,8 +22,20 @@ internal readonly record struct CheckContext
     /// <summary>The day by the calendar on which credentials end: later than <see cref="Day"/> only where the law names another zone.</summary>
     public required LocalDate ExpiryDay { get; init; }
 
+    /// <summary>Whether credentials for massage are left aside, so that everything is done under those of other professions; the rules for massage places are not theirs.</summary>
+    public bool WithoutMassageCredentials { get; init; }
+
+    /// <summary>The zone that the place keeps; null where only the day was given.</summary>
+    public DateTimeZone? Zone { get; init; }
+
     /// <summary>What the massage is for; null where only a treatment was asked about.</summary>
     public MassageType? Type { get; init; }
 
     public JurisdictionCode Code => Place.Jurisdiction.Code;
+
+    /// <summary>The local date of a moment; the earliest that it can be where the jurisdiction keeps several zones and none was named.</summary>
+    public LocalDate FirstDateOf(Instant moment) => Zone is { } zone ? DateSteps.DateIn(zone, moment) : Place.DatesOf(moment).First;
+
+    /// <summary>The local date of a moment; the latest that it can be where the jurisdiction keeps several zones and none was named.</summary>
+    public LocalDate LastDateOf(Instant moment) => Zone is { } zone ? DateSteps.DateIn(zone, moment) : Place.DatesOf(moment).Last;
 }

@@ -87,7 +87,7 @@ internal static class ClientCheck
             return;
         }
 
-        var answer = rule.PrescriptionOrConsent && consent.Prescription == Answer.Yes ? Answer.Yes : consent.WrittenConsent;
+        var answer = rule.PrescriptionOrConsent && consent.Prescription == Answer.Yes && consent.WrittenConsent != Answer.Declined ? Answer.Yes : consent.WrittenConsent;
         if ((rule.WrittenConsent || rule.PrescriptionOrConsent) && answer != Answer.Yes)
         {
             tally.Add(answer is Answer.No or Answer.Declined ? LicenseReasons.SensitiveNoConsent : LicenseReasons.SensitiveUnknown, rule.Basis, rule.Detail);

@@ -14,7 +14,7 @@ internal static class CredentialStanding
     /// <param name="tally">Takes what is found.</param>
     public static void Assess(in CheckContext check, TreatmentScope? treatment, Credential credential, int index, ref Tally tally)
     {
-        Status(check, credential, index, ref tally);
+        Status(check, treatment is not null, credential, index, ref tally);
         Dates(check, credential, index, ref tally);
         if (credential.Discipline == Answer.Yes)
         {
@@ -50,12 +50,36 @@ internal static class CredentialStanding
         return false;
     }
 
+    /// <summary>Whether a period other than an active one, or a restriction, holds on the day.</summary>
+    public static bool IsLimited(in CheckContext check, Credential credential)
+    {
+        var periods = credential.Periods;
+        for (var i = 0; i < periods.Count; i++)
+        {
+            if (periods[i].Status != CredentialStatus.Active && Covers(check, periods[i].From, periods[i].Until))
+            {
+                return true;
+            }
+        }
+
+        var restrictions = credential.Restrictions;
+        for (var i = 0; i < restrictions.Count; i++)
+        {
+            if (Covers(check, restrictions[i].From, restrictions[i].Until))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The date in the calendar that all comparisons use.</summary>
     public static LocalDate ToIso(LocalDate date) => ReferenceEquals(date.Calendar, Iso) ? date : date.WithCalendar(Iso);
 
-    private static void Status(in CheckContext check, Credential credential, int index, ref Tally tally)
+    private static void Status(in CheckContext check, bool forTreatment, Credential credential, int index, ref Tally tally)
     {
-        Stands(check, credential, credential.Status, credential.RawStatus, index, ref tally);
+        Stands(check, forTreatment, credential, credential.Status, credential.RawStatus, index, ref tally);
         var periods = credential.Periods;
         for (var i = 0; i < periods.Count; i++)
         {
@@ -66,16 +90,16 @@ internal static class CredentialStanding
             }
             else if (Covers(check, period.From, period.Until))
             {
-                Stands(check, credential, period.Status, period.RawStatus, index, ref tally);
+                Stands(check, forTreatment, credential, period.Status, period.RawStatus, index, ref tally);
             }
         }
     }
 
-    private static void Stands(in CheckContext check, Credential credential, CredentialStatus status, string? word, int index, ref Tally tally)
+    private static void Stands(in CheckContext check, bool forTreatment, Credential credential, CredentialStatus status, string? word, int index, ref Tally tally)
     {
         if (status != CredentialStatus.Active)
         {
-            Stands(credential, status, index, ref tally);
+            Stands(forTreatment, status, index, ref tally);
         }
 
         if (word is null || check.Index.IsUsualWord(word, status))
@@ -97,12 +121,12 @@ internal static class CredentialStanding
         }
     }
 
-    private static void Stands(Credential credential, CredentialStatus status, int index, ref Tally tally)
+    private static void Stands(bool forTreatment, CredentialStatus status, int index, ref Tally tally)
     {
         switch (status)
         {
-            case CredentialStatus.Student when credential.Kind is not (CredentialKind.Establishment or CredentialKind.LocalPermit):
-                // A student's supervision is looked at with the treatment.
+            case CredentialStatus.Student when forTreatment:
+                // A student's supervision is looked at with the treatment; what stands by itself is no student's.
                 break;
             case CredentialStatus.Probation:
             case CredentialStatus.Restricted:
@@ -176,7 +200,7 @@ internal static class CredentialStanding
                 tally.Add(LicenseReasons.NotYetValid, index, issued);
             }
         }
-        else if (report && !(credential.Verification is { } seen && check.Place.DateOf(seen.At) <= check.Day))
+        else if (report && !(credential.Verification is { } seen && check.LastDateOf(seen.At) <= check.Day))
         {
             // Without an issue date, only having been seen before the day shows that it existed on the day.
             tally.Add(LicenseReasons.NoIssue, index);
@@ -256,7 +280,7 @@ internal static class CredentialStanding
 
         if (question.MaxVerificationAgeDays is { } days)
         {
-            var on = check.Place.DateOf(seen.At);
+            var on = check.FirstDateOf(seen.At);
             if (on > check.Day)
             {
                 tally.Add(LicenseReasons.VerificationLater, index, on);

@@ -39,6 +39,7 @@ public static class CredentialValidation
 
         IssuesOfRecords.Defined(IsDefined(credential.Status), root.Member("status"), issues);
         Word(credential.RawStatus, credential.Status, credential.Jurisdiction, root.Member("rawStatus"), knowledge, issues);
+        IssuesOfRecords.Answered(credential.Discipline, root.Member("discipline"), issues);
         Dates(credential, root, issues);
         for (var i = 0; i < credential.Periods.Count; i++)
         {

@@ -12,8 +12,11 @@ public sealed record EstablishmentRule
     /// <summary>Places that need none, whatever else holds.</summary>
     public IReadOnlyList<PremisesKind> Exempt { get; init => field = ValueList.From(value); } = ValueList.From<PremisesKind>(null);
 
-    /// <summary>Places that need none under a condition, which <see cref="Duties"/> says. Whoever cannot show that it is met needs the credential.</summary>
+    /// <summary>Places that need none under a condition, which <see cref="Duties"/> says: a check finds it as a condition to keep.</summary>
     public IReadOnlyList<PremisesKind> ExemptOnCondition { get; init => field = ValueList.From(value); } = ValueList.From<PremisesKind>(null);
+
+    /// <summary>Places that may be exempt; whether they are is not known, so that a check asks.</summary>
+    public IReadOnlyList<PremisesKind> ExemptionUnknown { get; init => field = ValueList.From(value); } = ValueList.From<PremisesKind>(null);
 
     /// <summary>Since when; null where not recorded.</summary>
     public PartialDate? From { get; init; }

@@ -60,17 +60,17 @@ internal sealed class JurisdictionRules
     public Provision NeedOfPlace(PremisesKind premises, LocalDate day) =>
         day < _placesSince ? Provision.NotRequired : _placeNeeds[(uint)premises < (uint)_placeNeeds.Length ? (int)premises : 0];
 
-    /// <summary>The local date of a moment, the latest where the jurisdiction keeps several zones; in UTC where it names none.</summary>
-    public LocalDate DateOf(Instant moment)
+    /// <summary>The earliest and the latest local date of a moment in the zones of the jurisdiction; that in UTC where it names none.</summary>
+    public (LocalDate First, LocalDate Last) DatesOf(Instant moment)
     {
-        LocalDate? latest = null;
+        (LocalDate First, LocalDate Last)? dates = null;
         foreach (var zone in _zones)
         {
-            var date = zone is null ? moment.InUtc().Date : moment.InZone(zone).Date;
-            latest = latest is { } other && other >= date ? latest : date;
+            var date = DateSteps.DateIn(zone ?? DateTimeZone.Utc, moment);
+            dates = dates is var (first, last) ? (LocalDate.Min(first, date), LocalDate.Max(last, date)) : (date, date);
         }
 
-        return latest ?? moment.InUtc().Date;
+        return dates ?? (DateSteps.DateIn(DateTimeZone.Utc, moment), DateSteps.DateIn(DateTimeZone.Utc, moment));
     }
 
     /// <summary>The zone, where places in the jurisdiction keep it.</summary>
@@ -96,6 +96,7 @@ internal sealed class JurisdictionRules
             return null;
         }
 
+        text = text.Trim();
         var titles = Jurisdiction.Titles;
         for (var i = 0; i < titles.Count; i++)
         {
@@ -113,6 +114,7 @@ internal sealed class JurisdictionRules
     {
         null => AsksForCredential(jurisdiction.Regulation.Kind) ? Provision.Unknown : Provision.NotRequired,
         var rule when rule.Exempt.Contains(premises) => Provision.NotRequired,
+        { Credential: Provision.Required } rule when rule.ExemptionUnknown.Contains(premises) => Provision.Unknown,
         { Credential: Provision.Required } rule when rule.ExemptOnCondition.Contains(premises) => Provision.Conditional,
         var rule => rule.Credential,
     };

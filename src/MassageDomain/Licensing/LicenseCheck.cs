@@ -8,7 +8,8 @@ namespace MassageDomain.Licensing;
 /// Everything that is not known counts against: an unknown status, a missing date, a jurisdiction or a treatment that the
 /// catalogue does not have, a rule that nobody could find. A credential that stands is never made worse by another one beside
 /// it, and a credential less never makes a verdict better. Massage is given in person: the jurisdiction is that of the place
-/// where hands are on the client, and the day is the local day there.
+/// where hands are on the client, and the day is the local day there. Places on the body are taken as they are named: whether the
+/// body chart has them is for the validation of the plan.
 /// Not legal advice: the board's own word on the day counts for more than any of the facts here.
 /// </remarks>
 public static class LicenseCheck
@@ -19,7 +20,7 @@ public static class LicenseCheck
     /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="technique">The technique.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
-    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="date">The local day there, in the ISO calendar. Where credentials end by the clock of another zone, as in Florida, the last hours of the last day need the moment.</param>
     /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
     /// <param name="question">What else to look at; null for nothing more.</param>
     /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
@@ -27,14 +28,14 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TechniqueCode technique, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(technique);
-        return Run(new Subject(technique.Value, technique.Hash, null), credentials, jurisdiction, date, date, knowledge, question);
+        return Run(new Subject(technique.Value, technique.Hash, null), credentials, jurisdiction, date, date, null, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a treatment of a menu.</summary>
     /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="treatment">The treatment, which need not be a technique of massage.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
-    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="date">The local day there, in the ISO calendar. Where credentials end by the clock of another zone, as in Florida, the last hours of the last day need the moment.</param>
     /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
     /// <param name="question">What else to look at; null for nothing more.</param>
     /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
@@ -42,14 +43,14 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, TreatmentCode treatment, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(treatment);
-        return Run(new Subject(treatment.Value, treatment.Hash, null), credentials, jurisdiction, date, date, knowledge, question);
+        return Run(new Subject(treatment.Value, treatment.Hash, null), credentials, jurisdiction, date, date, null, knowledge, question);
     }
 
     /// <summary>Whether somebody may give a whole session.</summary>
     /// <param name="credentials">The person's credentials and those of the place, of no other, in any order.</param>
     /// <param name="plan">The session. A clinical one needs a title that covers clinical massage.</param>
     /// <param name="jurisdiction">Where hands are on the client.</param>
-    /// <param name="date">The local day there, in the ISO calendar.</param>
+    /// <param name="date">The local day there, in the ISO calendar. Where credentials end by the clock of another zone, as in Florida, the last hours of the last day need the moment.</param>
     /// <param name="knowledge">The facts to go by; null for <see cref="LicensingKnowledge.Default"/>.</param>
     /// <param name="question">What else to look at; null for nothing more.</param>
     /// <returns>The verdict with its findings. Where there is nothing to say, nothing is allocated.</returns>
@@ -57,7 +58,7 @@ public static class LicenseCheck
     public static LicenseCheckResult Evaluate(IReadOnlyList<Credential> credentials, SessionPlan plan, JurisdictionCode jurisdiction, LocalDate date, LicensingKnowledge? knowledge = null, LicenseQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Run(new Subject(null, 0, plan), credentials, jurisdiction, date, date, knowledge, question);
+        return Run(new Subject(null, 0, plan), credentials, jurisdiction, date, date, null, knowledge, question);
     }
 
     /// <summary>Whether somebody may use a technique at a moment.</summary>
@@ -121,12 +122,12 @@ public static class LicenseCheck
             return Only(LicenseReasons.ZoneNotOfJurisdiction, knowledge);
         }
 
-        var day = now.InZone(local).Date;
-        var expiryDay = place.ExpiryZone is { } other ? LocalDate.Max(day, now.InZone(other).Date) : day;
-        return Run(subject, credentials, jurisdiction, day, expiryDay, knowledge, question);
+        var day = DateSteps.DateIn(local, now);
+        var expiryDay = place.ExpiryZone is { } other ? LocalDate.Max(day, DateSteps.DateIn(other, now)) : day;
+        return Run(subject, credentials, jurisdiction, day, expiryDay, local, knowledge, question);
     }
 
-    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate date, LocalDate expiryDay, LicensingKnowledge? knowledge, LicenseQuestion? question)
+    private static LicenseCheckResult Run(in Subject subject, IReadOnlyList<Credential> credentials, JurisdictionCode jurisdiction, LocalDate date, LocalDate expiryDay, DateTimeZone? zone, LicensingKnowledge? knowledge, LicenseQuestion? question)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(jurisdiction);
@@ -152,6 +153,7 @@ public static class LicenseCheck
             Question = question ?? NothingMore,
             Day = date,
             ExpiryDay = expiryDay,
+            Zone = zone,
             Type = subject.Plan?.Type,
         };
         var tally = new Tally(null);
@@ -161,7 +163,20 @@ public static class LicenseCheck
             return new(LicenseVerdict.Authorized, null, knowledge.Edition);
         }
 
-        // Something was found: the second pass says what.
+        // Whoever holds a credential of another profession may work under that alone, where it asks for less.
+        if (credentials.Any(credential => TreatmentCheck.IsPersonal(credential) && credential.Profession != Profession.MassageTherapist))
+        {
+            var other = check with { WithoutMassageCredentials = true };
+            var under = new Tally(null);
+            All(other, subject, ref under);
+            var holdsNoneForMassage = !credentials.Any(credential => TreatmentCheck.IsPersonal(credential) && credential.Profession == Profession.MassageTherapist);
+            if (under.Worst < tally.Worst || (under.Worst == tally.Worst && holdsNoneForMassage))
+            {
+                check = other;
+            }
+        }
+
+        // Something was found: the last pass says what.
         tally = new Tally([]);
         All(check, subject, ref tally);
         return new(VerdictOf(tally.Worst), ValueList.From(tally.Findings), knowledge.Edition);

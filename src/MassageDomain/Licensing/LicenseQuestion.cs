@@ -33,7 +33,7 @@ public sealed record LicenseQuestion
     [DataClassification(DataClass.Administrative)]
     public IReadOnlyList<TreatmentConfirmation> ConfirmedTreatments { get; init => field = ValueList.From(value); } = ValueList.From<TreatmentConfirmation>(null);
 
-    /// <summary>Under whom a student works; null for nobody.</summary>
+    /// <summary>Under whom somebody works who may work under supervision only; null for nobody.</summary>
     [DataClassification(DataClass.FreeText)]
     public Supervision? Supervision { get; init; }
 

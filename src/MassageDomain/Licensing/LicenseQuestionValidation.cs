@@ -36,6 +36,12 @@ public static class LicenseQuestionValidation
             var confirmed = question.ConfirmedTreatments[i];
             var path = root.Member("confirmedTreatments").Item(i);
             IssuesOfRecords.Known(confirmed.Treatment, path.Member("treatment"), knowledge, issues);
+            if (confirmed.Profession is null != confirmed.NoCredentialNeeded)
+            {
+                // It says for nobody what was confirmed, or for a profession and for everybody.
+                issues.Add(new(LicensingIssueCodes.QuestionConfirmation, path.Member("profession")));
+            }
+
             IssuesOfRecords.Defined(confirmed.Profession is null or (>= Profession.MassageTherapist and <= Profession.Other), path.Member("profession"), issues);
         }
 

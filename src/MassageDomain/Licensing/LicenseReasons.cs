@@ -231,6 +231,7 @@ public static class LicenseReasons
         VerificationMissing,
         VerificationNotPrimary,
         VerificationStale,
+        VerificationLater,
         NameMissing,
         NameMismatch,
         TitleUnknown,

@@ -87,6 +87,9 @@ public static class LicensingIssueCodes
     /// <summary>A name without a letter, which matches none.</summary>
     public static IssueCode QuestionName { get; } = new("licensing.question.name-without-letter", IssueSeverity.Error, "The name to compare with has no letter, so it is no credential's.");
 
+    /// <summary>What a board confirmed, for no profession and not for everybody either, or for both.</summary>
+    public static IssueCode QuestionConfirmation { get; } = new("licensing.question.confirmed-for-whom", IssueSeverity.Error, "What was confirmed must be either for one profession or that nobody needs a credential.");
+
     /// <summary>A negative age of a verification.</summary>
     public static IssueCode QuestionVerificationAge { get; } = new("licensing.question.verification-age-negative", IssueSeverity.Error, "The greatest age of a verification is 0 days or more.");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -55,9 +56,21 @@ public sealed class LicensingKnowledge
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         var others = Jurisdictions.Where(other => other.Code != jurisdiction.Code).Append(jurisdiction);
-        var edition = Edition.With(jurisdiction.Code.Value, JsonSerializer.SerializeToUtf8Bytes(jurisdiction, LicensingJsonContext.Default.Jurisdiction));
-        var knowledge = Copy(edition, Catalogue<JurisdictionCode, Jurisdiction>.Of(others, item => item.Code), Compact);
-        return LicensingIntegrity.Check(jurisdiction, knowledge).Count == 0 ? knowledge : throw new ArgumentException("The jurisdiction does not hold together.", nameof(jurisdiction));
+        var jurisdictions = Catalogue<JurisdictionCode, Jurisdiction>.Of(others, item => item.Code);
+        if (LicensingIntegrity.Check(jurisdiction, Copy(Edition, jurisdictions, Compact)).Count > 0)
+        {
+            throw new ArgumentException("The jurisdiction does not hold together.", nameof(jurisdiction));
+        }
+
+        try
+        {
+            var written = JsonSerializer.SerializeToUtf8Bytes(jurisdiction, LicensingJsonContext.Default.Jurisdiction);
+            return Copy(Edition.With(jurisdiction.Code.Value, written), jurisdictions, Compact);
+        }
+        catch (JsonException wrong)
+        {
+            throw new ArgumentException("The jurisdiction has a value that is none of those there are.", nameof(jurisdiction), wrong);
+        }
     }
 
     /// <summary>The same knowledge with a day from which the interstate compact works.</summary>
@@ -66,7 +79,7 @@ public sealed class LicensingKnowledge
     public LicensingKnowledge WithCompactOperationalFrom(LocalDate? operationalFrom)
     {
         var day = operationalFrom is { } from ? LocalDatePattern.Iso.Format(CredentialStanding.ToIso(from)) : "never";
-        return Copy(Edition.With($"compact-{day}", []), Jurisdictions, Compact with { OperationalFrom = operationalFrom });
+        return Copy(Edition.With($"compact-{day}", Encoding.UTF8.GetBytes(day)), Jurisdictions, Compact with { OperationalFrom = operationalFrom });
     }
 
     /// <summary>What a board's word for a status stands for.</summary>

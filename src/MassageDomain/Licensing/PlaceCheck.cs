@@ -8,6 +8,11 @@ internal static class PlaceCheck
         var rule = check.Place.Jurisdiction.Establishment;
         var answer = check.Question.EstablishmentCredentialNeeded;
         var need = check.Place.NeedOfPlace(check.Question.Premises ?? PremisesKind.Establishment, check.Day);
+        if (check.WithoutMassageCredentials && need == Provision.Required)
+        {
+            // What the places of other professions need was not read.
+            need = Provision.Unknown;
+        }
 
         // What the practice found out settles what is open, and may ask for more; it never lifts what the law is known to ask.
         if (answer == Answer.Yes)

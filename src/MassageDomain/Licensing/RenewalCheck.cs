@@ -29,14 +29,21 @@ public static class RenewalCheck
             : jurisdiction.Exams.AtRenewal.Count > 0 ? Provision.Required
             : Provision.NotRequired;
         Provided(RenewalGapKind.LawExam, exam, file.LawExam, jurisdiction.Exams?.Basis, expires, gaps);
-        var barred = file.Credential.Status is not (CredentialStatus.Active or CredentialStatus.Probation or CredentialStatus.Restricted or CredentialStatus.Temporary or CredentialStatus.Inactive);
-        if (barred || expires < CredentialStanding.ToIso(today))
+        var day = CredentialStanding.ToIso(today);
+        var ended = expires < day || Asks(file.Credential.Status)
+            || file.Credential.Periods.Any(period => Asks(period.Status) && CredentialStanding.ToIso(period.From) <= day && !(period.Until is { } until && CredentialStanding.ToIso(until) < day));
+        var inForce = file.Credential.Status is CredentialStatus.Active or CredentialStatus.Probation or CredentialStatus.Restricted or CredentialStatus.Temporary or CredentialStatus.Inactive;
+        if (ended || !inForce)
         {
-            gaps.Add(new() { Kind = RenewalGapKind.Reinstatement, IsCertain = file.Credential.Status != CredentialStatus.Unknown, Basis = jurisdiction.Lapse?.Basis });
+            gaps.Add(new() { Kind = RenewalGapKind.Reinstatement, IsCertain = ended, Basis = jurisdiction.Lapse?.Basis });
         }
 
         return ValueList.From(gaps);
     }
+
+    // What was in force and is no longer: renewing is not enough. A student's or a pending one never was, and one that is not known may be.
+    private static bool Asks(CredentialStatus status) => status is CredentialStatus.Lapsed or CredentialStatus.Expired or CredentialStatus.Delinquent or CredentialStatus.Void
+        or CredentialStatus.Suspended or CredentialStatus.Revoked or CredentialStatus.Surrendered;
 
     private static void Education(RenewalFile file, Jurisdiction jurisdiction, LocalDate today, LocalDate? expires, Provision unsaid, List<RenewalGap> gaps)
     {

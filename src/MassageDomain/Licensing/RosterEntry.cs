@@ -22,7 +22,11 @@ public sealed record RosterEntry
     [DataClassification(DataClass.Health)]
     public required SessionPlan Plan { get; init; }
 
-    /// <summary>The credentials of the place, such as its establishment license, beside those given for the whole roster. They count on this day alone.</summary>
+    /// <summary>What to look at on this day, such as the premises, local permits and who supervises; null for what is asked of the whole roster.</summary>
+    [DataClassification(DataClass.FreeText)]
+    public LicenseQuestion? Question { get; init; }
+
+    /// <summary>The establishment license and the local permit of the place, beside those given for the whole roster. They count on this day alone; a credential of a person does not count here.</summary>
     [DataClassification(DataClass.FreeText)]
     public IReadOnlyList<Credential> PlaceCredentials { get; init => field = ValueList.From(value); } = ValueList.From<Credential>(null);
 

@@ -3,7 +3,7 @@ namespace MassageDomain.Licensing;
 /// <summary>A word that boards use for the status of a credential.</summary>
 public sealed record StatusWord
 {
-    /// <summary>The word as boards write it. Compared without regard to ASCII case and to blanks at the ends.</summary>
+    /// <summary>The word as boards write it. Compared without regard to case and to blanks at the ends.</summary>
     public required string Word { get; init; }
 
     /// <summary>What it stands for.</summary>

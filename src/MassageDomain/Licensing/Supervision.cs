@@ -2,7 +2,7 @@ using MassageDomain.Privacy;
 
 namespace MassageDomain.Licensing;
 
-/// <summary>Under whom a student works.</summary>
+/// <summary>Under whom somebody works who may work under supervision only: a student, or a person whom a board has put under supervision.</summary>
 public sealed record Supervision
 {
     /// <summary>The supervisor's credentials.</summary>

@@ -11,7 +11,7 @@ internal static class SupervisionCheck
     {
         // Supervision that a board has ordered is not that of somebody who learns: no coursework, and pay is nobody's business.
         var learns = IsLearning(credential, title);
-        var rule = learns ? check.Place.Jurisdiction.Students : null;
+        var rule = learns && credential.Profession == Profession.MassageTherapist ? check.Place.Jurisdiction.Students : null;
         if (rule is null && learns && title is not { SupervisedOnly: true })
         {
             tally.Add(LicenseReasons.SupervisionRuleUnknown, index);
@@ -40,7 +40,7 @@ internal static class SupervisionCheck
             answer = Worse(answer, supervision.Unpaid);
         }
 
-        var supervisor = BestSupervisor(check, supervision, rule?.SupervisorYears ?? 0);
+        var supervisor = BestSupervisor(check, credential.Profession, supervision, rule?.SupervisorYears ?? 0);
         var reason = answer == Answer.No || supervisor >= FindingEffect.Blocks ? LicenseReasons.SupervisionLacking
             : answer != Answer.Yes || supervisor >= FindingEffect.CannotAssess ? LicenseReasons.SupervisionNotStated
             : LicenseReasons.SupervisionKept;
@@ -84,23 +84,34 @@ internal static class SupervisionCheck
     // A no weighs more than not knowing, and that more than a yes.
     private static Answer Worse(Answer left, Answer right) => left == Answer.No || right == Answer.Yes ? left : right == Answer.No ? Answer.No : Answer.Unknown;
 
-    private static FindingEffect BestSupervisor(in CheckContext check, Supervision supervision, int years)
+    private static FindingEffect BestSupervisor(in CheckContext check, Profession profession, Supervision supervision, int years)
     {
         var best = FindingEffect.Blocks;
         var since = DateSteps.PlusYears(check.Day, -years) ?? LocalDate.MinIsoValue;
         for (var i = 0; i < supervision.Supervisor.Count; i++)
         {
             var credential = supervision.Supervisor[i];
-            if (credential.Jurisdiction != check.Code || credential.Profession != Profession.MassageTherapist
-                || credential.Kind is not (CredentialKind.License or CredentialKind.Registration) || credential.Status != CredentialStatus.Active
-                || check.Place.FindTitle(credential.Title) is { SupervisedOnly: true })
+            if (credential.Jurisdiction != check.Code || credential.Profession != profession
+                || credential.Kind is not (CredentialKind.License or CredentialKind.Registration) || credential.Status != CredentialStatus.Active)
             {
                 continue;
             }
 
-            // The supervisor's name is not the name that the question is about.
+            // The supervisor is judged as the person is. The name on the credential is not the name that the question is about.
             var one = new Tally(null);
-            CredentialStanding.Assess(check with { Question = new() { MaxVerificationAgeDays = check.Question.MaxVerificationAgeDays, PrimaryVerificationOnly = check.Question.PrimaryVerificationOnly } }, null, credential, i, ref one);
+            var asked = new LicenseQuestion { MaxVerificationAgeDays = check.Question.MaxVerificationAgeDays, PrimaryVerificationOnly = check.Question.PrimaryVerificationOnly };
+            var title = HolderCheck.Assess(check with { Credentials = supervision.Supervisor, Question = asked }, null, credential, i, ref one);
+            if (IsLearning(credential, title))
+            {
+                continue;
+            }
+
+            // Discipline or a condition on the record is no good standing; what it says must be read.
+            if (one.Worst == FindingEffect.Condition)
+            {
+                one.Raise(FindingEffect.CannotAssess);
+            }
+
             if (years > 0)
             {
                 if (credential.Issued is not { } issued)

@@ -87,12 +87,14 @@ internal static class TreatmentCheck
         }
     }
 
-    private static bool IsPersonal(Credential credential) =>
+    /// <summary>Whether it is a person's and not a place's.</summary>
+    public static bool IsPersonal(Credential credential) =>
         credential.Kind is not (CredentialKind.Establishment or CredentialKind.LocalPermit);
 
     private static bool IsCandidate(in CheckContext check, TreatmentScope scope, Credential credential) =>
         IsPersonal(credential)
         && credential.Kind != CredentialKind.NationalCertification
+        && !(check.WithoutMassageCredentials && credential.Profession == Profession.MassageTherapist)
         && (credential.Jurisdiction == check.Code || IsMultistate(credential))
         && scope.PermissionOf(credential.Profession) is not (0 or ScopeStance.Excluded);
 
@@ -102,103 +104,13 @@ internal static class TreatmentCheck
 
     private static void AssessCandidate(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
     {
-        Kind(check, credential, index, ref tally);
-        CredentialStanding.Assess(check, scope, credential, index, ref tally);
-        if (check.Place.Kind == RegulationKind.LicenseAndRegistration && credential.Profession == Profession.MassageTherapist && credential.Expires is null)
-        {
-            Registration(check, index, ref tally);
-        }
-
-        var title = credential.Profession == Profession.MassageTherapist ? check.Place.FindTitle(credential.Title) : null;
-        Title(check, credential, title, index, ref tally);
+        var title = HolderCheck.Assess(check, scope, credential, index, ref tally);
         if (SupervisionCheck.IsNeeded(check, credential, title))
         {
             SupervisionCheck.Assess(check, credential, title, index, ref tally);
         }
 
         Permission(check, scope, credential, index, ref tally);
-    }
-
-    private static void Kind(in CheckContext check, Credential credential, int index, ref Tally tally)
-    {
-        if (credential.Kind == CredentialKind.MultistateLicense)
-        {
-            if (check.Knowledge.Compact.OperationalFrom is not { } from || check.Day < CredentialStanding.ToIso(from))
-            {
-                tally.Add(LicenseReasons.CompactNotInForce, index);
-            }
-            else if (credential.Jurisdiction is not { } home || !check.Index.IsCompactMember(home) || !check.Index.IsCompactMember(check.Code))
-            {
-                tally.Add(LicenseReasons.CompactNotMember, index);
-            }
-
-            if (credential.Status is CredentialStatus.Probation or CredentialStatus.Restricted or CredentialStatus.Temporary or CredentialStatus.Student)
-            {
-                // A multistate license is an unrestricted one.
-                tally.Add(LicenseReasons.StatusBars, index);
-            }
-        }
-        else if (credential.Profession == Profession.MassageTherapist
-            ? !check.Place.Accepts(credential.Kind)
-            : credential.Kind is not (CredentialKind.License or CredentialKind.Registration or CredentialKind.Temporary))
-        {
-            tally.Add(LicenseReasons.CredentialWrongKind, index);
-        }
-        else if (credential.Kind == CredentialKind.Temporary && credential.Status == CredentialStatus.Active)
-        {
-            tally.Add(LicenseReasons.StatusConditional, index);
-        }
-    }
-
-    private static void Registration(in CheckContext check, int license, ref Tally tally)
-    {
-        var best = NotACandidate;
-        var bestIndex = -1;
-        for (var i = 0; i < check.Credentials.Count; i++)
-        {
-            var credential = check.Credentials[i];
-            if (credential.Kind == CredentialKind.Registration && credential.Profession == Profession.MassageTherapist && credential.Jurisdiction == check.Code)
-            {
-                var one = new Tally(null);
-                CredentialStanding.Assess(check, null, credential, i, ref one);
-                if (one.Worst < best)
-                {
-                    best = one.Worst;
-                    bestIndex = i;
-                }
-            }
-        }
-
-        if (bestIndex < 0)
-        {
-            tally.Add(LicenseReasons.RegistrationMissing, license);
-        }
-        else if (best > 0)
-        {
-            CredentialStanding.Assess(check, null, check.Credentials[bestIndex], bestIndex, ref tally);
-        }
-    }
-
-    private static void Title(in CheckContext check, Credential credential, CredentialTitle? title, int index, ref Tally tally)
-    {
-        if (credential.Profession != Profession.MassageTherapist)
-        {
-            return;
-        }
-
-        var mayBeClinical = check.Type != Techniques.MassageType.Spa;
-        if (title is null)
-        {
-            // Where one of the titles works under supervision only, or not clinically, a credential without a title may be that one.
-            if (check.Place.HasSupervisedTitles || (check.Place.HasLimitedTitles && mayBeClinical))
-            {
-                tally.Add(LicenseReasons.TitleUnknown, index);
-            }
-        }
-        else if (title.ClinicalExcluded && mayBeClinical)
-        {
-            tally.Add(check.Type == Techniques.MassageType.Clinical ? LicenseReasons.TitleNoClinical : LicenseReasons.TitleSpaOnly, index, title.Basis, null);
-        }
     }
 
     private static void Permission(in CheckContext check, TreatmentScope scope, Credential credential, int index, ref Tally tally)
@@ -220,12 +132,15 @@ internal static class TreatmentCheck
         }
     }
 
+    // What a board said counts for the profession that it was asked about, or for people who hold nothing, and nowhere else.
     private static bool IsConfirmed(in CheckContext check, TreatmentScope scope, Profession? profession)
     {
         var confirmed = check.Question.ConfirmedTreatments;
         for (var i = 0; i < confirmed.Count; i++)
         {
-            if (confirmed[i].Profession == profession && confirmed[i].Treatment == scope.Code)
+            var answer = confirmed[i];
+            if (answer.Treatment == scope.Code && answer.Jurisdiction == check.Code
+                && (profession is null ? answer.NoCredentialNeeded : answer.Profession == profession))
             {
                 return true;
             }
@@ -234,8 +149,10 @@ internal static class TreatmentCheck
         return false;
     }
 
+    // The rules of another profession's places are for those who work under its credential.
     private static FindingEffect EffectWithoutCredential(in CheckContext check, TreatmentScope scope) => scope.WithoutCredential switch
     {
+        _ when check.WithoutMassageCredentials => NotACandidate,
         null => NotACandidate,
         ScopeStance.Allowed => 0,
         ScopeStance.Conditional => FindingEffect.Condition,

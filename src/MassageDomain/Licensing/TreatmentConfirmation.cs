@@ -9,9 +9,17 @@ public sealed record TreatmentConfirmation
     [DataClassification(DataClass.Administrative)]
     public required TreatmentCode Treatment { get; init; }
 
-    /// <summary>The profession whose license covers it; null where the board said that nobody needs a credential for it.</summary>
+    /// <summary>The jurisdiction whose board was asked.</summary>
+    [DataClassification(DataClass.Administrative)]
+    public required JurisdictionCode Jurisdiction { get; init; }
+
+    /// <summary>The profession whose license covers it, by the board; null where that was not what the board said.</summary>
     [DataClassification(DataClass.Administrative)]
     public Profession? Profession { get; init; }
+
+    /// <summary>Whether the board said that nobody needs a credential for it.</summary>
+    [DataClassification(DataClass.Administrative)]
+    public bool NoCredentialNeeded { get; init; }
 
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>

@@ -10,6 +10,9 @@ public sealed record TreatmentRule
     /// <summary>Whether the code is one of the technique catalogue.</summary>
     public bool IsTechnique { get; init; }
 
+    /// <summary>Whether it is a technique of clinical massage and of no other.</summary>
+    public bool ClinicalOnly { get; init; }
+
     /// <summary>What to call it to people.</summary>
     public required string Name { get; init; }
 

@@ -6,12 +6,13 @@ internal sealed class TreatmentScope
     // By the number of the profession; 0 where nothing was said, which is no.
     private readonly byte[] _permissions;
 
-    private TreatmentScope(TreatmentCode code, byte[] permissions, ScopeStance? withoutCredential, bool isSensitive, string? detail, LegalBasis basis)
+    private TreatmentScope(TreatmentCode code, byte[] permissions, ScopeStance? withoutCredential, bool isSensitive, bool clinicalOnly, string? detail, LegalBasis basis)
     {
         Code = code;
         _permissions = permissions;
         WithoutCredential = withoutCredential;
         IsSensitive = isSensitive;
+        ClinicalOnly = clinicalOnly;
         Detail = detail;
         Basis = basis;
         Offered = withoutCredential is not null || permissions.AsSpan().ContainsAnyExcept((byte)0, (byte)ScopeStance.Excluded);
@@ -25,6 +26,9 @@ internal sealed class TreatmentScope
     /// <summary>Whether it works on a sensitive area by its own words.</summary>
     public bool IsSensitive { get; }
 
+    /// <summary>Whether it is a technique of clinical massage alone, whatever the plan is called.</summary>
+    public bool ClinicalOnly { get; }
+
     public string? Detail { get; }
 
     public LegalBasis Basis { get; }
@@ -36,7 +40,7 @@ internal sealed class TreatmentScope
     {
         var permissions = new byte[ProfessionCount];
         Grant(permissions, rule.Grants);
-        return new(rule.Code, permissions, Effective(rule.WithoutCredential), isSensitive, rule.Detail, rule.Basis);
+        return new(rule.Code, permissions, Effective(rule.WithoutCredential), isSensitive, rule.ClinicalOnly, rule.Detail, rule.Basis);
     }
 
     /// <summary>What a profession may do; 0 where nothing was said.</summary>
@@ -57,14 +61,14 @@ internal sealed class TreatmentScope
             }
         }
 
-        return new(Code, permissions, WithoutCredential is null ? null : ScopeStance.Confirm, IsSensitive, Detail, Basis);
+        return new(Code, permissions, WithoutCredential is null ? null : ScopeStance.Confirm, IsSensitive, ClinicalOnly, Detail, Basis);
     }
 
     public TreatmentScope With(ScopeRule rule)
     {
         var permissions = (byte[])_permissions.Clone();
         Grant(permissions, rule.Grants);
-        return new(Code, permissions, rule.WithoutCredential is { } without ? Effective(without) : WithoutCredential, IsSensitive, rule.Detail ?? Detail, rule.Basis);
+        return new(Code, permissions, rule.WithoutCredential is { } without ? Effective(without) : WithoutCredential, IsSensitive, ClinicalOnly, rule.Detail ?? Detail, rule.Basis);
     }
 
     /// <summary>Where nobody needs a massage credential, what a massage therapist may do anybody may.</summary>
@@ -73,7 +77,7 @@ internal sealed class TreatmentScope
         var massage = PermissionOf(Profession.MassageTherapist);
         return massage is 0 or ScopeStance.Excluded || (WithoutCredential is { } already && already <= massage)
             ? this
-            : new(Code, _permissions, massage, IsSensitive, Detail, Basis);
+            : new(Code, _permissions, massage, IsSensitive, ClinicalOnly, Detail, Basis);
     }
 
     private static int ProfessionCount => (int)Profession.Other + 1;

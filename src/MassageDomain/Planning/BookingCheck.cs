@@ -1,3 +1,4 @@
+using System.Globalization;
 using MassageDomain.Knowledge;
 using MassageDomain.Techniques;
 
@@ -31,7 +32,7 @@ public static class BookingCheck
     /// <param name="booking">The booking.</param>
     /// <param name="knowledge">The catalogue of techniques; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <returns>What it must have, and everything that is missing or does not agree.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The booking's type or payer is not a member of its enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The booking's type, its plan's type or its payer is not a member of its enum.</exception>
     public static BookingReview Check(Booking booking, KnowledgeBase? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(booking);
@@ -92,12 +93,13 @@ public static class BookingCheck
 
     private static void PlanAgrees(Booking booking, PayerProfile? payer, KnowledgeBase knowledge, List<ValidationIssue> issues)
     {
-        if (booking.Plan is not { } plan)
+        var path = FieldPath.Root.Member("plan");
+        if (booking.Plan is not { Steps.Count: > 0 } plan)
         {
+            issues.Add(new(BookingIssueCodes.NoPlan, booking.Plan is null ? path : path.Member("steps")));
             return;
         }
 
-        var path = FieldPath.Root.Member("plan");
         if (plan.Type != booking.Type)
         {
             issues.Add(new(BookingIssueCodes.PlanOfOtherType, path.Member("type")));
@@ -105,26 +107,50 @@ public static class BookingCheck
 
         for (var i = 0; i < plan.Steps.Count; i++)
         {
-            var step = path.Member("steps").Item(i).Member("technique");
-            if (knowledge.Techniques.Find(plan.Steps[i].Technique) is not { } technique)
-            {
-                issues.Add(new(BookingIssueCodes.UnknownTechnique, step));
-            }
-            else if (IsSpaOnly(technique))
-            {
-                var code = new IssueParameter("technique", technique.Code.Value);
-                if (booking.HasOrder == true)
-                {
-                    issues.Add(new(BookingIssueCodes.SpaTechniqueUnderOrder, step, code));
-                }
+            TechniqueAgrees(booking, plan, i, payer, knowledge, path.Member("steps").Item(i).Member("technique"), issues);
+        }
 
-                if (payer?.MedicalOnly == true)
-                {
-                    issues.Add(new(BookingIssueCodes.SpaTechniqueForMedicalPayer, step, code));
-                }
-            }
+        LengthIsUsual(plan, knowledge, path.Member("minutes"), issues);
+    }
+
+    private static void TechniqueAgrees(Booking booking, SessionPlan plan, int index, PayerProfile? payer, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
+    {
+        if (knowledge.Techniques.Find(plan.Steps[index].Technique) is not { } technique)
+        {
+            issues.Add(new(BookingIssueCodes.UnknownTechnique, path));
+            return;
+        }
+
+        var code = new IssueParameter("technique", technique.Code.Value);
+        var (underOrder, forMedicalPayer) = (IsSpaOnly(technique) && booking.HasOrder == true, IsSpaOnly(technique) && payer?.MedicalOnly == true);
+        if (underOrder)
+        {
+            issues.Add(new(BookingIssueCodes.SpaTechniqueUnderOrder, path, code));
+        }
+
+        if (forMedicalPayer)
+        {
+            issues.Add(new(BookingIssueCodes.SpaTechniqueForMedicalPayer, path, code));
+        }
+
+        if (!underOrder && !forMedicalPayer && !technique.Types.Contains(plan.Type))
+        {
+            issues.Add(new(BookingIssueCodes.TechniqueOfOtherType, path, code));
         }
     }
+
+    // The time booked, or what the steps take together where all of them say it. A session on a chair is short in either type.
+    private static void LengthIsUsual(SessionPlan plan, KnowledgeBase knowledge, FieldPath path, List<ValidationIssue> issues)
+    {
+        long? minutes = plan.Minutes ?? (plan.Steps.All(step => step.Minutes is not null) ? plan.Steps.Sum(step => (long?)step.Minutes) : null);
+        var usual = PlanningKnowledge.Default.Of(plan.Type).UsualMinutes;
+        if ((minutes < usual.From || minutes > usual.To) && PlanFormats.FormatOf(plan, knowledge) != SessionFormat.Chair)
+        {
+            issues.Add(new(BookingIssueCodes.UnusualMinutes, path, Number("min", usual.From), Number("max", usual.To)));
+        }
+    }
+
+    private static IssueParameter Number(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture));
 
     private static void PurposesAgree(Booking booking, List<ValidationIssue> issues)
     {
@@ -149,6 +175,11 @@ public static class BookingCheck
     private static void PayerAgrees(Booking booking, PayerProfile? payer, List<ValidationIssue> issues)
     {
         var path = FieldPath.Root.Member("payer");
+        if (payer is null)
+        {
+            issues.Add(new(BookingIssueCodes.NoPayer, path));
+        }
+
         if (payer is { MedicalOnly: true } && booking.Type == MassageType.Spa)
         {
             issues.Add(new(BookingIssueCodes.SpaForMedicalPayer, path));

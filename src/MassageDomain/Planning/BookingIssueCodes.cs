@@ -6,6 +6,15 @@ public static class BookingIssueCodes
     /// <summary>The plan is for the other type of massage.</summary>
     public static IssueCode PlanOfOtherType { get; } = new("booking.plan.other-type", IssueSeverity.Error, "The plan is for the other type of massage.");
 
+    /// <summary>Nothing is planned, or the plan names no technique, so that it cannot be said whether the session can be held.</summary>
+    public static IssueCode NoPlan { get; } = new("booking.plan.none", IssueSeverity.Error, "No technique is planned.");
+
+    /// <summary>The session is shorter or longer than is usual for the plan's type.</summary>
+    public static IssueCode UnusualMinutes { get; } = new("booking.plan.minutes", IssueSeverity.Warning, "The length is not usual for this type of massage.");
+
+    /// <summary>A technique of the plan is not offered in the plan's type of massage, and nothing worse is said of it.</summary>
+    public static IssueCode TechniqueOfOtherType { get; } = new("booking.technique.other-type", IssueSeverity.Warning, "A technique is not usual in this type of massage.");
+
     /// <summary>A technique of the plan is not in the catalogue, so it cannot be said whether it agrees.</summary>
     public static IssueCode UnknownTechnique { get; } = new("booking.technique.unknown", IssueSeverity.Error, "A technique is not in the catalogue.");
 
@@ -17,6 +26,9 @@ public static class BookingIssueCodes
 
     /// <summary>No purpose of the type is named.</summary>
     public static IssueCode NoPurpose { get; } = new("booking.purpose.none", IssueSeverity.Warning, "No purpose of this type of massage is named.");
+
+    /// <summary>Nobody has said who pays, so that it cannot be said what the payer asks for.</summary>
+    public static IssueCode NoPayer { get; } = new("booking.payer.none", IssueSeverity.Warning, "Nobody has said who pays.");
 
     /// <summary>A payer that pays for necessary treatment alone is billed for spa massage.</summary>
     public static IssueCode SpaForMedicalPayer { get; } = new("booking.payer.spa-session", IssueSeverity.Error, "The payer pays for medically necessary treatment and not for spa massage.");

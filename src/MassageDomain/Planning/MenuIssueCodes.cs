@@ -9,6 +9,9 @@ public static class MenuIssueCodes
     /// <summary>No technique is named, or only a way to hold a session.</summary>
     public static IssueCode NoTechnique { get; } = new("menu.no-technique", IssueSeverity.Error, "The text names no technique.");
 
+    /// <summary>The text names a technique, a site or a way to hold the session to be left out; it is not in the plan.</summary>
+    public static IssueCode LeftOut { get; } = new("menu.left-out", IssueSeverity.Error, "The text names something to be left out.");
+
     /// <summary>Words were not understood.</summary>
     public static IssueCode NotUnderstood { get; } = new("menu.not-understood", IssueSeverity.Warning, "Words were not understood.");
 

@@ -60,7 +60,7 @@ internal sealed class MenuLexicon
             _techniques.TryGetValue(keys[count - 1], out technique);
             _sites.TryGetValue(keys[count - 1], out site);
             format = MenuVocabulary.Formats.TryGetValue(keys[count - 1], out var known) ? known : null;
-            var spelled = !_inCapitals.Contains(keys[count - 1]) || words[from].Raw.All(char.IsUpper);
+            var spelled = !_inCapitals.Contains(keys[count - 1]) || (words[from].Raw.All(char.IsUpper) && !IsAllInCapitals(words));
             if (spelled && (technique is not null || site is not null || format is not null))
             {
                 return count;
@@ -70,6 +70,9 @@ internal sealed class MenuLexicon
         (technique, site, format) = (null, null, null);
         return 0;
     }
+
+    // Where the long words are in capitals too, those of a short one say nothing.
+    private static bool IsAllInCapitals(List<MenuWord> words) => words.Exists(word => word.Raw.Length > LongestAbbreviation && word.Raw.All(char.IsUpper));
 
     private void AddAll<T>(Dictionary<string, T> table, T item, LocalizedText name, LocalizedWordings? wordings)
     {

@@ -8,8 +8,9 @@ namespace MassageDomain.Planning;
 internal sealed class MenuParse(string text, MenuLexicon lexicon)
 {
     private readonly List<MenuWord> _words = MenuWord.Split(text);
-    private readonly List<Piece> _pieces = [];
+    private readonly List<MenuPiece> _pieces = [];
     private readonly List<int> _minutes = [];
+    private readonly List<MenuExclusion> _leftOut = [];
     private bool _assumed;
 
     public MenuReading Read()
@@ -21,8 +22,10 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
             i += piece.Count;
         }
 
+        new MenuNegation(_words, _pieces).Mark();
         SettleBareWords();
         SettleSides();
+        LeaveOut();
         var techniques = Techniques();
         var formats = _pieces.Select(piece => piece.Format).Concat(_pieces.Select(piece => piece.Technique is { } technique ? PlanFormats.FormatOf(technique) : null)).OfType<SessionFormat>().Distinct().ToArray();
         var lengths = _minutes.Distinct().ToArray();
@@ -35,12 +38,13 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
             MinutesOffered = lengths,
             MinutesAssumed = _assumed,
             Format = formats.Length == 1 ? formats[0] : null,
+            LeftOut = _leftOut,
             NotUnderstood = left,
             Issues = Issues(lengths.Length, formats.Length, left.Count),
         };
     }
 
-    private Piece Next(int at)
+    private MenuPiece Next(int at)
     {
         var found = lexicon.Longest(_words, at, out var technique, out var site, out var format);
         var before = _minutes.Count;
@@ -48,19 +52,30 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
         if (length > 0 && length >= found)
         {
             _assumed |= bare;
-            return new() { At = at, Count = length, IsLength = true };
+            return new() { At = at, Count = length, IsLength = _minutes.Count > before };
         }
 
         _minutes.RemoveRange(before, _minutes.Count - before);
-        return found > 0
-            ? new() { At = at, Count = found, Technique = technique, Site = site, Format = format }
+        return found > 0 && !IsACoupleOf(at)
+            ? new() { At = at, Count = found, Technique = technique, Site = site, Format = format, Describes = IsDescribing(at, found) }
             : new() { At = at, Count = 1, Side = MenuVocabulary.Sides.TryGetValue(_words[at].Key, out var side) ? side : null };
     }
 
-    // A word that is a technique and a site, or a technique and a format, is a technique only where no other is named.
+    // Two of something are not two people.
+    private bool IsACoupleOf(int at) => _words[at].Key == "couple" && at + 1 < _words.Count && _words[at + 1].Key == "of";
+
+    private bool IsDescribing(int at, int count) =>
+        !_words[at].Before.Contains('+', StringComparison.Ordinal) && MenuVocabulary.Describing.Contains(string.Join(' ', _words.GetRange(at, count).Select(word => word.Key)));
+
+    // A word that is a technique and a site, a technique and a format, or a technique and a description, is a technique only where no other is named.
     private void SettleBareWords()
     {
-        var named = _pieces.Any(piece => piece is { Technique: { } technique, Site: null, Format: null } && technique.Family != TechniqueFamily.Format);
+        var named = _pieces.Any(piece => piece is { IsTechniqueAlone: true, Describes: false, LeftOutBy: [] } && piece.Technique!.Family != TechniqueFamily.Format);
+        foreach (var piece in _pieces.Where(piece => named && piece is { IsTechniqueAlone: true, Describes: true }))
+        {
+            piece.Technique = null;
+        }
+
         foreach (var piece in _pieces.Where(piece => piece.Technique is not null && (piece.Site is not null || piece.Format is not null)))
         {
             if (named)
@@ -92,6 +107,33 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
             }
         }
     }
+
+    private void LeaveOut()
+    {
+        foreach (var piece in _pieces.Where(piece => piece is { IsItem: true, LeftOutBy: not [] }))
+        {
+            _leftOut.Add(new()
+            {
+                Technique = piece.Technique?.Code,
+                Site = SiteOf(piece),
+                Format = piece.Format,
+                Start = Start(piece),
+                Length = End(piece) - Start(piece),
+            });
+            piece.LeftOutBy.ForEach(by => by.IsUsed = true);
+            Drop(piece);
+        }
+
+        // What is left out in one place is not put in by another.
+        foreach (var piece in _pieces.Where(piece => piece.Technique is { } technique && _leftOut.Exists(item => item.Technique == technique.Code)))
+        {
+            Drop(piece);
+        }
+
+        static void Drop(MenuPiece piece) => (piece.Technique, piece.Site, piece.Format, piece.IsUsed) = (null, null, null, true);
+    }
+
+    private static BodySite? SiteOf(MenuPiece piece) => piece is { Site: { } site, SiteSide: { } side } ? site with { Side = side } : piece.Site;
 
     private List<MenuTechnique> Techniques()
     {
@@ -127,22 +169,22 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
             {
                 adds = false;
             }
-            else if (piece.Site is { } site)
+            else if (piece.Site is not null)
             {
                 // A site that goes on a list is like the first of it: "back and neck" is one place to work, "Swedish and feet" is not.
                 adds = sites.Count > 0 ? sites[^1].Adds : _pieces.Take(i).Any(before => before.Technique is not null) && (adds || IsAddition(piece));
-                sites.Add(new() { Site = piece.SiteSide is { } side ? site with { Side = side } : site, Adds = adds, Start = Start(piece), Length = End(piece) - Start(piece) });
+                sites.Add(new() { Site = SiteOf(piece)!, Adds = adds, Start = Start(piece), Length = End(piece) - Start(piece) });
             }
             else
             {
-                adds |= IsAddition(piece);
+                adds |= !piece.LeavesOut && IsAddition(piece);
             }
         }
 
         return sites;
     }
 
-    private bool IsAddition(Piece piece) =>
+    private bool IsAddition(MenuPiece piece) =>
         MenuVocabulary.Additions.Contains(_words[piece.At].Key) || _words[piece.At].Before.AsSpan().IndexOfAny('+', '&') >= 0;
 
     private List<MenuWords> NotUnderstood(bool anythingUnderstood)
@@ -152,7 +194,7 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
         foreach (var piece in _pieces)
         {
             var understood = piece.IsLength || piece.IsUsed || piece.Technique is not null || piece.Site is not null || piece.Format is not null;
-            var filler = anythingUnderstood && (MenuVocabulary.Fillers.Contains(_words[piece.At].Key)
+            var filler = anythingUnderstood && piece.Count == 1 && (MenuVocabulary.Fillers.Contains(_words[piece.At].Key)
                 || (MenuVocabulary.Generic.Contains(_words[piece.At].Key) && _pieces.Any(other => other.Technique is not null)));
             if (understood || filler)
             {
@@ -177,6 +219,7 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
     {
         var issues = new List<ValidationIssue>();
         AddIf(!_pieces.Any(piece => piece.Technique is { } technique && technique.Family != TechniqueFamily.Format), MenuIssueCodes.NoTechnique);
+        issues.AddRange(_leftOut.Select(item => new ValidationIssue(MenuIssueCodes.LeftOut, FieldPath.Root, ParameterOf(item))));
         AddIf(left > 0, MenuIssueCodes.NotUnderstood, new IssueParameter("pieces", left.ToString(CultureInfo.InvariantCulture)));
         AddIf(lengths > 1, MenuIssueCodes.SeveralLengths);
         AddIf(formats > 1, MenuIssueCodes.SeveralFormats);
@@ -192,29 +235,13 @@ internal sealed class MenuParse(string text, MenuLexicon lexicon)
         }
     }
 
-    private int Start(Piece piece) => _words[piece.At].Start;
+    private static IssueParameter ParameterOf(MenuExclusion item) =>
+        item.Technique is { } technique ? new("technique", technique.Value)
+        : item.Format is { } format ? new("format", new SessionFormatJsonConverter().TokenOf(format))
+        : item.Site?.Region is { } region ? new("region", region.Value)
+        : new("area", item.Site?.Area?.Value ?? string.Empty);
 
-    private int End(Piece piece) => _words[piece.At + piece.Count - 1].End;
+    private int Start(MenuPiece piece) => _words[piece.At].Start;
 
-    /// <summary>Words that belong together, and what they are.</summary>
-    private sealed class Piece
-    {
-        public required int At { get; init; }
-
-        public required int Count { get; init; }
-
-        public bool IsLength { get; init; }
-
-        public Technique? Technique { get; set; }
-
-        public BodySite? Site { get; set; }
-
-        public Laterality? SiteSide { get; set; }
-
-        public SessionFormat? Format { get; set; }
-
-        public Laterality? Side { get; init; }
-
-        public bool IsUsed { get; set; }
-    }
+    private int End(MenuPiece piece) => _words[piece.At + piece.Count - 1].End;
 }

@@ -5,6 +5,7 @@ namespace MassageDomain.Planning;
 /// <summary>Reads what a menu, a booking or a therapist calls a session, in English, Spanish or French.</summary>
 /// <remarks>
 /// The longest wording wins. A bare word for a part of the body, such as <c>face</c>, is a technique where it stands alone and a site next to another technique.
+/// A word that describes as often as it names, such as <c>pregnancy</c>, is a technique only where it stands alone. What <c>no</c>, <c>sin</c>, <c>sans</c> and their like leave out is left out.
 /// Nothing is guessed: what is not understood is given back word by word, and a number without a unit that is taken for minutes is marked.
 /// </remarks>
 public static class MenuText

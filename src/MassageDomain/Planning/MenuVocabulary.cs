@@ -72,11 +72,78 @@ internal static class MenuVocabulary
         ["trois"] = 3,
     };
 
-    /// <summary>Ways to say half an hour, word by word.</summary>
-    public static readonly string[][] HalfHours = [["half", "an", "hour"], ["half", "hour"], ["media", "hora"], ["demi", "heure"]];
+    /// <summary>Ways to say a part of an hour, word by word, with its minutes. The longer ones come first.</summary>
+    public static readonly (string[] Words, int Minutes)[] PartsOfAnHour =
+    [
+        (["three", "quarters", "of", "an", "hour"], 45), (["quarter", "of", "an", "hour"], 15), (["half", "of", "an", "hour"], 30),
+        (["half", "an", "hour"], 30), (["half", "hour"], 30), (["quarter", "hour"], 15),
+        (["tres", "cuartos", "de", "hora"], 45), (["cuarto", "de", "hora"], 15), (["media", "hora"], 30),
+        (["trois", "quarts", "d", "heure"], 45), (["quart", "d", "heure"], 15), (["demi", "heure"], 30),
+    ];
+
+    /// <summary>Fractions that are one sign, of an hour.</summary>
+    public static readonly Dictionary<char, decimal> Fractions = new()
+    {
+        ['¼'] = 0.25m,
+        ['½'] = 0.5m,
+        ['¾'] = 0.75m,
+        ['⅓'] = 1m / 3,
+        ['⅔'] = 2m / 3,
+    };
+
+    /// <summary>Hours in the plural: <c>1/2 hours</c> may be half an hour, or one hour or two.</summary>
+    public static readonly HashSet<string> ManyHours = ["hrs", "hours", "horas", "heures"];
 
     /// <summary>What after an hour makes it half an hour more.</summary>
     public static readonly string[][] AndAHalf = [["and", "a", "half"], ["y", "media"], ["et", "demie"]];
 
-    public static readonly HashSet<string> Currencies = ["usd", "eur", "gbp", "cad", "mxn", "dollars", "dollar", "euros", "euro", "dolares", "pesos"];
+    public static readonly HashSet<string> Currencies = ["usd", "eur", "gbp", "cad", "aud", "nzd", "chf", "mxn", "dollars", "dollar", "euros", "euro", "dolares", "dolar", "pesos", "peso", "pounds"];
+
+    /// <summary>Words that leave out what follows them.</summary>
+    public static readonly HashSet<string> Negations =
+    [
+        "no", "not", "without", "wo", "except", "excepting", "excluding", "excludes", "excl", "minus", "avoid", "avoiding", "skip", "never", "none", "neither",
+        "sin", "excepto", "salvo", "menos", "evitar", "nunca", "ningun", "ninguna", "ni",
+        "sans", "pas", "sauf", "excepte", "hormis", "hors", "eviter", "jamais", "aucun", "aucune",
+    ];
+
+    /// <summary>Words that go on with what is left out: <c>no feet or face</c>.</summary>
+    public static readonly HashSet<string> OnAndOn = ["or", "nor", "and", "o", "u", "y", "e", "ou", "et"];
+
+    /// <summary>Words after which something else begins: <c>no feet but hands</c>.</summary>
+    public static readonly HashSet<string> Turns =
+    [
+        "but", "only", "just", "with", "w", "plus", "add", "addon", "instead", "incl", "including", "includes", "pero", "sino", "solo", "solamente", "con", "mas", "incluye",
+        "mais", "seulement", "uniquement", "avec", "inclus",
+    ];
+
+    /// <summary>Words that take a negation back: <c>not only feet</c>.</summary>
+    public static readonly HashSet<string> Onlys = ["only", "just", "solo", "solamente", "seulement", "uniquement"];
+
+    /// <summary>Words before which a word of leaving out means something else: <c>al menos</c>, at least.</summary>
+    public static readonly HashSet<string> AtLeast = ["al", "lo"];
+
+    /// <summary>Words that may stand after a negation that leaves out what stands before it: <c>hot stones not included</c>.</summary>
+    public static readonly HashSet<string> AfterNegation =
+    [
+        "included", "wanted", "please", "allowed", "offered", "available", "incluido", "incluida", "incluidos", "incluidas", "incluye", "por", "favor",
+        "inclus", "incluse", "incluses", "compris", "comprise", "comprises",
+    ];
+
+    /// <summary>Words that may stand before such a negation.</summary>
+    public static readonly HashSet<string> BeforeNegation = ["is", "are", "isn", "aren", "do", "don", "does", "doesn", "please", "es", "son", "esta", "estan", "est", "sont", "n", "ne"];
+
+    /// <summary>
+    /// Words that describe as often as they name a technique. They are one only where no other is named or a plus makes an item of them; otherwise they are not understood.
+    /// </summary>
+    public static readonly HashSet<string> Describing =
+    [
+        "deep pressure", "presion profunda", "pression profonde", "finger pressure", "pressure points", "puntos de presion", "points de pression", "sustained pressure",
+        "presion mantenida", "pression maintenue", "holding", "range of motion", "rom", "amplitud de movimiento", "amplitude articulaire", "rolling", "shaking", "sacudidas", "secousses",
+        "hacking", "beating", "pounding", "clapping", "roce", "lissages", "pulsing",
+        "pregnancy", "maternity", "after birth", "remedial", "abdominal", "visceral", "leduc", "foldi", "mcloughlin",
+        "vacuum", "scraping", "coining", "spooning", "raspado", "raclage", "blades", "therapeutic touch", "healing touch", "toque terapeutico", "toucher therapeutique",
+        "on site", "warm oil", "four hand", "thermal blanket", "manta termica", "couverture chauffante", "bamboo", "contrast", "hot cold", "chaud froid",
+        "deep heat", "wintergreen", "aroma", "diffuser",
+    ];
 }

@@ -8,7 +8,10 @@ internal readonly record struct MenuWord(string Key, string Raw, int Start, stri
 {
     public int End => Start + Raw.Length;
 
-    public bool IsNumber => char.IsAsciiDigit(Raw[0]) || Raw == "½";
+    public bool IsNumber => char.IsAsciiDigit(Raw[0]) || KindOf(Raw, 0) == Kind.Fraction;
+
+    /// <summary>Whether it is a number in signs that are not read: digits of other scripts, exponents, rarer fractions.</summary>
+    public bool IsOtherNumber => KindOf(Raw, 0) == Kind.OtherNumber;
 
     /// <summary>Splits a text into words and numbers: letters and digits part, a comma or point between digits does not.</summary>
     public static List<MenuWord> Split(string text)
@@ -55,17 +58,27 @@ internal readonly record struct MenuWord(string Key, string Raw, int Start, stri
     private static bool IsPointBetweenDigits(string text, int i, Kind kind) =>
         kind == Kind.Digit && text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && i > 0 && char.IsAsciiDigit(text[i - 1]);
 
-    private static Kind KindOf(string text, int i) =>
-        char.IsAsciiDigit(text[i]) ? Kind.Digit
-        : text[i] == '½' ? Kind.Half
-        : char.IsLetter(text[i]) || CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark ? Kind.Letter
-        : Kind.Gap;
+    private static Kind KindOf(string text, int i)
+    {
+        // The second half of a letter or digit beyond the basic plane is what the first half is.
+        i -= i > 0 && char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
+        return char.IsAsciiDigit(text[i]) ? Kind.Digit
+            : MenuVocabulary.Fractions.ContainsKey(text[i]) ? Kind.Fraction
+            : CharUnicodeInfo.GetUnicodeCategory(text, i) switch
+            {
+                UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+                    or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark => Kind.Letter,
+                UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.OtherNumber,
+                _ => Kind.Gap,
+            };
+    }
 
     private enum Kind
     {
         Gap,
         Letter,
         Digit,
-        Half,
+        Fraction,
+        OtherNumber,
     }
 }

@@ -12,12 +12,13 @@ internal static class PlanFormats
 
     public static void Check(SessionPlan plan, KnowledgeBase knowledge, List<ValidationIssue> issues)
     {
-        if (plan.Format is not { } format)
+        if (FormatOf(plan, knowledge) is not { } format)
         {
             return;
         }
 
-        if (format == SessionFormat.Couple && plan.Type != MassageType.Spa)
+        // Where a technique says the format, it says the type too.
+        if (plan.Format == SessionFormat.Couple && plan.Type != MassageType.Spa)
         {
             issues.Add(new(PlanIssueCodes.FormatOfOtherType, FieldPath.Root.Member("format")));
         }
@@ -38,6 +39,10 @@ internal static class PlanFormats
             }
         }
     }
+
+    /// <summary>The way that a session is held: as planned, or as the first technique is that says it where that is not settled; null where nothing says it.</summary>
+    public static SessionFormat? FormatOf(SessionPlan plan, KnowledgeBase knowledge) =>
+        plan.Format ?? plan.Steps.Select(step => knowledge.Techniques.Find(step.Technique) is { } technique ? FormatOf(technique) : null).FirstOrDefault(format => format is not null);
 
     /// <summary>The way of holding a session that a technique itself is; null for techniques that say nothing about it.</summary>
     public static SessionFormat? FormatOf(Technique technique) =>

@@ -27,6 +27,9 @@ public static class PlanIssueCodes
     /// <summary>The time on one area is more than the step takes.</summary>
     public static IssueCode MinutesPerAreaMoreThanStep { get; } = new("plan.minutes.per-area-more-than-step", IssueSeverity.Error, "The time on one area is more than the step takes.");
 
+    /// <summary>The step takes longer than the stated time on one area allows on all its places together, so one of the two is wrong.</summary>
+    public static IssueCode MinutesMoreThanAreas { get; } = new("plan.minutes.more-than-areas", IssueSeverity.Error, "The step takes longer than the time on one area allows.");
+
     /// <summary>The temperature is not one that anything at a massage can have: -30 to 120 degrees Celsius.</summary>
     public static IssueCode TemperatureOutOfRange { get; } = new("plan.temperature.out-of-range", IssueSeverity.Error, "The temperature is out of range.");
 
@@ -65,6 +68,9 @@ public static class PlanIssueCodes
 
     /// <summary>An ingredient of a product is not in the catalogue.</summary>
     public static IssueCode UnknownIngredient { get; } = new("plan.ingredient.unknown", IssueSeverity.Warning, "The ingredient is not in the catalogue.");
+
+    /// <summary>None of the positions lets the hands come to the site; the plan may turn the client over, and one position that does is enough.</summary>
+    public static IssueCode SiteOutOfReach { get; } = new("plan.position.site-out-of-reach", IssueSeverity.Warning, "None of the positions reaches the site.");
 
     /// <summary>A position stands twice.</summary>
     public static IssueCode DuplicatePosition { get; } = new("plan.position.duplicate", IssueSeverity.Warning, "The position stands twice.");

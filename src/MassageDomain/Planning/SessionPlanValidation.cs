@@ -34,6 +34,7 @@ public static class SessionPlanValidation
         }
 
         PlanFormats.Check(plan, knowledge, issues);
+        PlanPositions.Check(plan, knowledge, issues);
         TimeFits(plan, issues);
         for (var i = 1; i < plan.Positions.Count; i++)
         {
@@ -60,6 +61,7 @@ public static class SessionPlanValidation
             TechniqueFits(work, type, knowledge, path, issues);
             PressureSuitsClient(work.Pressure, bounds, path, issues);
             PlanLimits.Check(work, bounds, knowledge, path, issues);
+            MinutesFitTheAreas(work, path, issues);
             EndangermentSitesAreSpared(work, index, knowledge, path, issues);
         }
 
@@ -126,6 +128,15 @@ public static class SessionPlanValidation
         if (step.DilutionPercent is < 0 or > 100)
         {
             issues.Add(new(PlanIssueCodes.DilutionOutOfRange, path.Member("dilutionPercent"), Number("min", 0), Number("max", 100)));
+        }
+    }
+
+    // A place is the smallest that there is, so that no way to divide the step takes more areas.
+    private static void MinutesFitTheAreas(StepWork work, FieldPath path, List<ValidationIssue> issues)
+    {
+        if (work.Step is { Minutes: { } minutes, MinutesPerArea: > 0 and var perArea } && work.Sites.Count > 0 && minutes > (long)perArea * work.Sites.Count)
+        {
+            issues.Add(new(PlanIssueCodes.MinutesMoreThanAreas, path.Member("minutes"), Number("places", work.Sites.Count)));
         }
     }
 

@@ -1,3 +1,4 @@
+using MassageDomain.Privacy;
 using MassageDomain.Techniques;
 
 namespace MassageDomain.Planning;
@@ -6,12 +7,15 @@ namespace MassageDomain.Planning;
 public sealed record TypeAdvice
 {
     /// <summary>The type; null where nothing speaks for either.</summary>
+    [DataClassification(DataClass.Administrative)]
     public MassageType? Type { get; init; }
 
     /// <summary>Whether something speaks for the other type too, so that the client should be asked: a gift under a physician's order, for instance.</summary>
+    [DataClassification(DataClass.Administrative)]
     public required bool Disputed { get; init; }
 
     /// <summary>What speaks for which type, the weightiest first.</summary>
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<TypeReason> Reasons { get; init => field = ValueList.From(value); } = ValueList.From<TypeReason>(null);
 
     /// <summary>The type's name alone.</summary>

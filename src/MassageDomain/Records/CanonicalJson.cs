@@ -9,23 +9,26 @@ internal static class CanonicalJson
     /// <summary>Rewrites a document.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="ordered">The members whose lists keep their order.</param>
-    public static byte[] Of(ReadOnlyMemory<byte> utf8, IReadOnlySet<string> ordered)
+    /// <param name="later">The lists of the document itself that came in a later version: where they are empty, the bytes stay as they were before.</param>
+    public static byte[] Of(ReadOnlyMemory<byte> utf8, IReadOnlySet<string> ordered, IReadOnlySet<string> later)
     {
         using var document = JsonDocument.Parse(utf8);
-        return Write(document.RootElement, keepOrder: false, ordered);
+        return WriteMembers(document.RootElement.EnumerateObject().Where(member => !later.Contains(member.Name) || member.Value.GetArrayLength() > 0), ordered);
     }
 
     private static byte[] Write(JsonElement element, bool keepOrder, IReadOnlySet<string> ordered) => element.ValueKind switch
     {
-        JsonValueKind.Object => Join('{', '}', element.EnumerateObject()
-            .OrderBy(member => member.Name, StringComparer.Ordinal)
-            .Select(member => (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(member.Name, RecordsJsonContext.Default.String), (byte)':', .. Write(member.Value, ordered.Contains(member.Name), ordered)])),
+        JsonValueKind.Object => WriteMembers(element.EnumerateObject(), ordered),
         JsonValueKind.Array when keepOrder => Join('[', ']', element.EnumerateArray().Select(item => Write(item, keepOrder: false, ordered))),
         JsonValueKind.Array => Join('[', ']', element.EnumerateArray().Select(item => Write(item, keepOrder: false, ordered)).Order(BytesInOrder)),
         JsonValueKind.Number => System.Text.Encoding.ASCII.GetBytes(element.GetDecimal().ToString("0.############################", CultureInfo.InvariantCulture)),
         JsonValueKind.String => JsonSerializer.SerializeToUtf8Bytes(element.GetString()!, RecordsJsonContext.Default.String),
         _ => System.Text.Encoding.ASCII.GetBytes(element.GetRawText()),
     };
+
+    private static byte[] WriteMembers(IEnumerable<JsonProperty> members, IReadOnlySet<string> ordered) => Join('{', '}', members
+        .OrderBy(member => member.Name, StringComparer.Ordinal)
+        .Select(member => (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(member.Name, RecordsJsonContext.Default.String), (byte)':', .. Write(member.Value, ordered.Contains(member.Name), ordered)]));
 
     private static Comparer<byte[]> BytesInOrder { get; } = Comparer<byte[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other));
 

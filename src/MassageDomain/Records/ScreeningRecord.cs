@@ -56,6 +56,10 @@ public sealed record ScreeningRecord
     [DataClassification(DataClass.Administrative)]
     public IReadOnlyList<RuleCode> Loosened { get; init => field = ValueList.From(value); } = ValueList.From<RuleCode>(null);
 
+    /// <summary>The same rules with the reasons and the persons who answer for it.</summary>
+    [DataClassification(DataClass.FreeText)]
+    public IReadOnlyList<RecordedLoosening> Loosenings { get; init => field = ValueList.From(value); } = ValueList.From<RecordedLoosening>(null);
+
     /// <summary>Records a screening.</summary>
     /// <param name="health">The history that was screened.</param>
     /// <param name="plan">The plan that was screened.</param>
@@ -77,6 +81,7 @@ public sealed record ScreeningRecord
             Findings = [.. result.Findings.Select(RecordedFinding.Of)],
             Questions = result.Questions,
             Loosened = [.. result.Loosened.Select(loosening => loosening.Rule)],
+            Loosenings = [.. result.Loosened.Select(RecordedLoosening.Of)],
         };
     }
 

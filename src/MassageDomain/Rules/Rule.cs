@@ -18,8 +18,9 @@ public sealed record Rule
 
     /// <summary>The ingredients without which nothing is restricted; empty where ingredients do not matter. A product whose label was not read counts as having them.</summary>
     /// <remarks>
-    /// Where a step names no product, its product may have them in it if the rule names mechanisms; a rule without mechanisms then asks what
-    /// usually comes with the technique, so that an allergy to a material does not stand against every massage with bare hands.
+    /// Whatever ingredients can do, a product whose label was not read may do too, and so may an ingredient that is not in the catalogue. Where
+    /// a step names no product, its product may have them in it if the technique has one of the rule's mechanisms; a rule without mechanisms then
+    /// asks what usually comes with the technique, so that an allergy to a material does not stand against every massage with bare hands.
     /// </remarks>
     public IReadOnlyList<IngredientCode> Ingredients { get; init => field = ValueList.From(value); } = ValueList.From<IngredientCode>(null);
 

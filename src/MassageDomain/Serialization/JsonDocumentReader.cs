@@ -54,8 +54,9 @@ internal static class JsonDocumentReader
             Explain(document.RootElement, type, FieldPath.Root, issues);
             return issues;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Not JSON, or a member's name with half a character in it.
             return [new ValidationIssue(DocumentIssueCodes.Malformed, FieldPath.Root)];
         }
     }
@@ -155,7 +156,7 @@ internal static class JsonDocumentReader
         {
             _ = element.Deserialize(type);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             var wrongType = element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
             issues.Add(new(wrongType ? DocumentIssueCodes.WrongType : DocumentIssueCodes.WrongValue, path));

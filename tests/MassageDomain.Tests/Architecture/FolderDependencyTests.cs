@@ -17,7 +17,7 @@ public sealed partial class FolderDependencyTests
         ["Health"] = ["Techniques", "Anatomy", "Privacy"],
         ["Rules"] = ["Health", "Techniques", "Anatomy", "Evidence"],
         ["Knowledge"] = ["Rules", "Health", "Techniques", "Anatomy", "Evidence"],
-        ["Planning"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence"],
+        ["Planning"] = ["Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
         ["Intake"] = ["Licensing", "Knowledge", "Health", "Techniques", "Anatomy", "Evidence", "Privacy"],
         ["Contraindications"] = ["Knowledge", "Rules", "Health", "Techniques", "Anatomy", "Privacy"],
         ["Outcomes"] = ["Anatomy", "Evidence", "Privacy"],

@@ -140,6 +140,44 @@ public sealed class PlanRepairTests
         Assert.Equal(["deep-tissue"], map.Techniques.Select(site => site.Technique!.Value).Distinct());
     }
 
+    [Fact]
+    public void ToRestrictionMap_OfTwoWoundsOneOfWhichHasNoPlace_HoldsForTheWholeSession()
+    {
+        // One wound on the left calf, one nobody knows where: the second may be anywhere, whatever the first is.
+        var unplaced = new HealthFact { Code = HealthCode.From("open-wound"), Status = ConditionStatus.Active };
+        var placed = unplaced with { Sites = [BodySite.FromRegion(RegionCode.From("calf"), Laterality.Left)] };
+        var plan = Plan(Step("swedish", 2, BodySite.FromArea(AreaCode.From("leg"))));
+        ScreeningResult Of(params HealthFact[] facts) => Screening.Screen(Client(facts), plan, Today);
+        Finding Wound(ScreeningResult result) => result.Findings.Single(finding => finding.Rule.Code.Value == "open-wound.wound-and-margin");
+
+        Assert.NotEmpty(Wound(Of(placed)).Sites);
+        Assert.Empty(Wound(Of(unplaced)).Sites);
+        Assert.Empty(Wound(Of(placed, unplaced)).Sites);
+        Assert.Null(Of(placed).ToRestrictionMap().Session);
+        Assert.Equal(Verdict.NotAssessed, Of(placed, unplaced).ToRestrictionMap().Session!.Verdict);
+    }
+
+    [Fact]
+    public void Repair_WithARuleAboutThePositionThatIsAlwaysSaid_LeavesThePosition()
+    {
+        // What must be seen today is a finding whatever is planned, so that the findings are as many face down as on the side.
+        var rule = KnowledgeBase.Default.Rules[RuleCode.From("severe-obesity.face-down")] with
+        {
+            Code = RuleCode.From("house.never-face-down"),
+            Severity = Severity.Absolute,
+            Urgency = Urgency.SameDay,
+            Triggers = [new() { Fact = HealthCode.From("severe-obesity") }],
+        };
+        var knowledge = KnowledgeBase.Default.With(new KnowledgeOverlay { Name = "house", Rules = [rule] }).Value;
+        var health = Client(new HealthFact { Code = HealthCode.From("severe-obesity"), Status = ConditionStatus.Active });
+        var plan = Plan(Step("swedish", 2, BodySite.FromArea(AreaCode.From("back")))) with { Positions = [BodyPosition.Prone] };
+
+        var repair = Screening.Repair(health, plan, Today, knowledge);
+
+        Assert.Equal([BodyPosition.SideLying], repair.Plan!.Positions);
+        Assert.Equal(Verdict.ProceedWithChanges, repair.Result.Verdict);
+    }
+
     private static PlanStep Step(string technique, int pressure, params BodySite[] sites) =>
         new() { Technique = TechniqueCode.From(technique), Pressure = PressureLevel.From(pressure), Sites = sites };
 

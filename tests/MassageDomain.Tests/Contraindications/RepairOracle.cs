@@ -51,7 +51,7 @@ internal sealed class RepairOracle(KnowledgeBase knowledge, Session session, Loc
     public int? FindLeast()
     {
         var plan = session.Plan with { Positions = [BodyPosition.SideLying] };
-        var forms = session.Plan.Steps.Select(step => FormsOf(step).Where(form => IsOpen(plan, form)).Select(form => new Form(form, CostOf(step, form, knowledge))).Append(new(null, DropPoints)).OrderBy(form => form.Cost).ToArray()).ToArray();
+        var forms = session.Plan.Steps.Select(step => FormsOf(step).Where(form => IsFormat(form) || IsOpen(plan, form)).Select(form => new Form(form, CostOf(step, form, knowledge))).Append(new(null, DropPoints)).OrderBy(form => form.Cost).ToArray()).ToArray();
         if (forms.Length == 0)
         {
             return null;
@@ -64,7 +64,7 @@ internal sealed class RepairOracle(KnowledgeBase knowledge, Session session, Loc
                     select (Steps: new[] { first.Step, second.Step }.OfType<PlanStep>().ToArray(), Cost: first.Cost + second.Cost);
         foreach (var one in plans)
         {
-            if (one.Steps.Length == 1 || IsOpen(plan, one.Steps))
+            if ((one.Steps.Length == 1 && !IsFormat(one.Steps[0])) || IsOpen(plan, one.Steps))
             {
                 return one.Cost;
             }
@@ -72,6 +72,9 @@ internal sealed class RepairOracle(KnowledgeBase knowledge, Session session, Loc
 
         return null;
     }
+
+    // A format says nothing of what is done, so it is tried beside the step that does.
+    private bool IsFormat(PlanStep step) => knowledge.Techniques.Find(step.Technique)?.Family == TechniqueFamily.Format;
 
     private static int CostOf(PlanStep before, PlanStep after, KnowledgeBase knowledge)
     {

@@ -66,7 +66,7 @@ public abstract class ScreeningLaws
         Prop.ForAll(new PlanArbitrary(Knowledge).Step.ToArbitrary(), step =>
         {
             var after = Screening.Screen(session.Health, session.Plan with { Steps = [.. session.Plan.Steps, step] }, Today, Knowledge);
-            return session.Plan.Steps.Count == 0 || after.Verdict >= Screen(session).Verdict;
+            return !session.Plan.Steps.Any(SaysWhatIsDone) || after.Verdict >= Screen(session).Verdict;
         });
 
     [Property]
@@ -148,6 +148,23 @@ public abstract class ScreeningLaws
 
         return findings.SequenceEqual(findings.OrderByDescending(finding => finding.Verdict).ThenByDescending(finding => finding.Urgency).ThenBy(finding => finding.Rule.Code.Value, StringComparer.Ordinal));
     }
+
+    [Property]
+    public bool Screen_OfProductsWhoseLabelsNobodyRead_NeverIsMorePermissive(Session session)
+    {
+        var unread = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step with { Products = [.. step.Products.Select(product => product with { LabelRead = false })] })] };
+        return Screening.Screen(session.Health, unread, Today, Knowledge).Verdict >= Screen(session).Verdict;
+    }
+
+    [Property]
+    public bool Screen_OfAnIngredientThatNobodyKnows_NeverIsMorePermissiveThanAKnownOne(Session session)
+    {
+        var unknown = session.Plan with { Steps = [.. session.Plan.Steps.Select(step => step with { Products = [.. step.Products.Select(product => product with { Ingredients = [.. product.Ingredients.Select(_ => IngredientCode.From("not-in-any-catalogue"))] })] })] };
+        return Screening.Screen(session.Health, unknown, Today, Knowledge).Verdict >= Screen(session).Verdict;
+    }
+
+    // A format, such as a massage for couples, does not say what is done: a step that does is an answer, and not one step more.
+    private bool SaysWhatIsDone(PlanStep step) => Knowledge.Techniques.Find(step.Technique)?.Family != TechniqueFamily.Format;
 
     private ScreeningResult Screen(Session session) => Screening.Screen(session.Health, session.Plan, Today, Knowledge);
 

@@ -70,6 +70,7 @@ internal sealed class Specification(HealthHistory health, SessionPlan plan, Loca
         health.Facts.All(fact => knowledge.Concepts.Contains(fact.Code))
         && _steps.Length > 0
         && _steps.All(step => step.IsRecognised)
+        && _steps.Any(step => step.SaysWhatIsDone)
         && knowledge.FactGroups.All(factGroup => !IsNeeded(factGroup) || IsSettled(factGroup));
 
     private bool IsNeeded(FactGroup factGroup) =>

@@ -39,6 +39,7 @@ internal sealed class SpecifiedStep
         [
             .. technique.Mechanisms.Where(mechanism => mechanism != Mechanism.DeepPressure),
             .. step.Products.SelectMany(product => product.Ingredients).SelectMany(WithKinds).OfType<Ingredient>().SelectMany(ingredient => ingredient.Mechanisms),
+            .. step.Products.Where(MayHaveAnythingInIt).SelectMany(_ => knowledge.Ingredients).SelectMany(ingredient => ingredient.Mechanisms),
             .. PositionsOf(plan, technique),
         ];
         Add(Mechanism.DeepPressure, _pressure >= (technique.Mechanisms.Contains(Mechanism.DeepPressure) ? 3 : 4));
@@ -48,6 +49,9 @@ internal sealed class SpecifiedStep
 
     /// <summary>Whether the technique and every site are in the catalogue.</summary>
     public bool IsRecognised { get; }
+
+    /// <summary>Whether it says what is done, and not only in which format.</summary>
+    public bool SaysWhatIsDone => _knowledge.Techniques.Find(_step.Technique)?.Family != TechniqueFamily.Format;
 
     public bool Does(Mechanism mechanism) => _does.Contains(mechanism);
 
@@ -102,6 +106,9 @@ internal sealed class SpecifiedStep
     // An ingredient that the catalogue does not know may be of a kind that matters.
     private bool IsOneOf(IngredientCode code, IngredientCode[] named) =>
         named.Contains(code) || _knowledge.Ingredients.Find(code) is not { } ingredient || ingredient.KindOf.Any(kind => IsOneOf(kind, named));
+
+    // Nobody read the label, or what stands on it is not in the catalogue.
+    private bool MayHaveAnythingInIt(Product product) => !product.LabelRead || product.Ingredients.Any(code => !_knowledge.Ingredients.Contains(code));
 
     private IEnumerable<Ingredient?> WithKinds(IngredientCode code) =>
         _knowledge.Ingredients.Find(code) is { } ingredient ? ingredient.KindOf.SelectMany(WithKinds).Prepend(ingredient) : [];

@@ -83,6 +83,15 @@ public sealed partial class ExplainTests
     }
 
     [Fact]
+    public void Finding_ForTheFrontDesk_OffersNoDateThatAnotherFindingMayNotAllow()
+    {
+        // The operation stops the session for two weeks; a clot that is there now stops it whatever the date.
+        var finding = Clot with { LiftsOn = new(2026, 12, 24), Rule = Clot.Rule with { Clearable = false }, Urgency = Urgency.None, State = FindingState.Applies, Verdict = Verdict.DoNotTreat };
+
+        Assert.Equal("The session cannot take place as booked; the therapist will explain.", Explain.Finding(finding, Audience.FrontDesk, Language.English).Text);
+    }
+
+    [Fact]
     public void FrontDeskTemplates_HaveNoWordThatNamesAConcept()
     {
         var templates = Explain.Templates.Where(template => template.Key.StartsWith("front-desk.", StringComparison.Ordinal)).ToArray();

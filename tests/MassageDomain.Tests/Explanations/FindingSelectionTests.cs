@@ -44,7 +44,7 @@ public sealed class FindingSelectionTests
 
         return result.Findings.Where(finding => finding.Rule.MaxPressure is not null).All(finding => kept.Any(other =>
             (other.Sites.Count == 0 || (finding.Sites.Count > 0 && finding.Sites.All(other.Sites.Contains)))
-            && (other.Rule.MaxPressure <= finding.Rule.MaxPressure || other.Rule is { Severity: Severity.Absolute or Severity.Local, Mechanisms.Count: 0 })));
+            && ((other.Rule.MaxPressure <= finding.Rule.MaxPressure && (other == finding || CapsAllWork(other.Rule) || (!CapsAllWork(finding.Rule) && finding.Rule.Mechanisms.All(other.Rule.Mechanisms.Contains)))) || other.Rule is { Severity: Severity.Absolute or Severity.Local, Mechanisms.Count: 0 })));
     }
 
     [Fact]
@@ -74,6 +74,20 @@ public sealed class FindingSelectionTests
     }
 
     [Fact]
+    public void Headline_OfAPressureForAllWork_IsNotUndercutByOneForDrainage()
+    {
+        // Depression asks for level 3 at most in everything; lymphedema for level 1, in drainage alone.
+        var lymphedema = new HealthFact { Code = HealthCode.From("lymphedema"), Status = ConditionStatus.Active, Onset = PartialDate.FromYear(2015), Sites = [MassageDomain.Anatomy.BodySite.FromArea(MassageDomain.Anatomy.AreaCode.From("arm"))] };
+        var plan = Strokes with { Steps = [new() { Technique = TechniqueCode.From("swedish"), Pressure = PressureLevel.From(5) }, new() { Technique = TechniqueCode.From("manual-lymphatic-drainage") }] };
+        var result = Screening.Screen(Client(new HealthFact { Code = HealthCode.From("depression"), Status = ConditionStatus.Active }, lymphedema), plan, Today);
+        var depression = result.Findings.Single(finding => finding.RaisedBy.Any(fact => fact.Code.Value == "depression") && finding.Rule.MaxPressure == PressureLevel.From(3));
+
+        Assert.Contains(result.Findings, finding => finding.Rule.Code.Value == "lymphedema.drainage" && finding.Rule.MaxPressure == PressureLevel.From(1));
+        Assert.Contains("3 of 5", Explain.Headline(depression, result, Language.English).Text, StringComparison.Ordinal);
+        Assert.Contains("3 of 5", string.Join('\n', Explain.Result(result, Audience.Client, Language.English).Select(sentence => sentence.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Advice_WhereALetterAnswers_DoesNotAskForOne()
     {
         var child = Client() with { BirthDate = new(2012, 1, 1) };
@@ -93,6 +107,8 @@ public sealed class FindingSelectionTests
 
         Assert.Contains("Anticoagulants (blood thinners): for your safety we leave out deep pressure, cupping.", said);
     }
+
+    private static bool CapsAllWork(Rule rule) => rule.Severity != Severity.Adapt || rule.Mechanisms.Count == 0 || rule.Mechanisms.Contains(Mechanism.DeepPressure);
 
     private static HashSet<HealthCode> FactsOf(IReadOnlyList<Finding> findings) => [.. findings.SelectMany(finding => finding.RaisedBy).Select(fact => fact.Code)];
 

@@ -107,11 +107,21 @@ public sealed class IntakeFormProperties
             || fuller.All(more => VerdictOf(more, session.Plan) >= VerdictOf(form, session.Plan));
     }
 
-    // A consent taken back, or never given, eases nothing.
+    // A consent taken back, or never given, eases nothing. The record of a withdrawal is no consent: without it an older copy would hold.
     [Property]
-    public bool ForScreening_WithoutAnyOneConsent_NeverIsMorePermissive(IntakeSession session) => session.Form.Consents.All(left =>
+    public bool ForScreening_WithoutAnyOneConsent_NeverIsMorePermissive(IntakeSession session) => session.Form.Consents.Where(consent => consent.WithdrawnAt is null).All(left =>
         VerdictOf(session.Form with { Consents = [.. session.Form.Consents.Where(consent => consent != left)] }, session.Plan) >= VerdictOf(session.Form, session.Plan)
         && VerdictOf(session.Form with { Consents = [.. session.Form.Consents.Select(consent => consent == left ? consent with { WithdrawnAt = consent.GivenAt } : consent)] }, session.Plan) >= VerdictOf(session.Form, session.Plan));
+
+    // Taking a consent back never lets anything start that could not start before, whatever else is on file.
+    [Property]
+    public bool Assess_OfAConsentTakenBack_NeverIsMorePermissive(IntakeSession session)
+    {
+        var now = Instant.FromUtc(2026, 11, 23, 12, 0);
+        bool MayStart(IReadOnlyList<Consent> consents) => ConsentCheck.Assess(session.Form with { Consents = consents }, session.Plan, now, DateTimeZone.Utc).MayStart;
+        return MayStart(session.Form.Consents) || session.Form.Consents.Where(consent => consent.WithdrawnAt is null).All(left =>
+            !MayStart([.. session.Form.Consents.Select(consent => consent == left ? consent with { WithdrawnAt = now } : consent)]));
+    }
 
     [Property]
     public bool Readiness_SaysOfEveryGroupWhatScreeningSays(IntakeSession session)

@@ -19,7 +19,8 @@ public sealed class IntakeLaws
     private static readonly KnowledgeBase Knowledge = KnowledgeBase.Default;
     private static readonly IntakeCatalogue Catalogue = IntakeCatalogue.Default;
 
-    public static TheoryData<string> SpaTechniques => [.. Knowledge.Techniques.Where(technique => technique.Types.Contains(MassageType.Spa)).Select(technique => technique.Code.Value)];
+    // A format says nothing of what is done, and so is nothing to be let pass by itself.
+    public static TheoryData<string> SpaTechniques => [.. Knowledge.Techniques.Where(technique => technique.Types.Contains(MassageType.Spa) && technique.Family != TechniqueFamily.Format).Select(technique => technique.Code.Value)];
 
     // What a spa technique needs answered besides the fifteen items, worked out by hand from the mechanisms of its row in the technique
     // table (research on contraindications, 3.2) and the groups that ask for them: heat of the whole body asks for lungs, hormones and

@@ -177,6 +177,19 @@ public sealed class IntakeValidationTests
         Assert.Equal(reason, missing?.Reason);
     }
 
+    [Fact]
+    public void Validate_OfDatesOfAnotherCalendar_ComparesTheDays()
+    {
+        // 4 March 1985 is 19 February 1985 in the Julian calendar: the same day, and no issue; a day after today is one in any calendar.
+        static LocalDate Julian(LocalDate date) => date.WithCalendar(CalendarSystem.Julian);
+        var form = Form with { Health = Form.Health with { AsOf = Julian(Today), BirthDate = Julian(new(1985, 3, 4)) } };
+
+        Assert.Equal(IntakeValidation.Validate(Form, Today), IntakeValidation.Validate(form, Today));
+        Assert.Contains(
+            IntakeIssueCodes.BirthDateImplausible,
+            IntakeValidation.Validate(Form with { Health = Form.Health with { BirthDate = Julian(Today.PlusDays(1)) } }, Today).Select(issue => issue.Code));
+    }
+
     private static IntakeForm Minor(int age) => Form with { Health = Form.Health with { BirthDate = Today.PlusYears(-age) } };
 
     private static string[] Found(IntakeForm form, JurisdictionCode? place, string about) =>

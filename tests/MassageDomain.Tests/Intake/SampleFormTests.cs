@@ -19,7 +19,7 @@ public sealed class SampleFormTests
     public void Clinical_IsCompleteAndScreenedWithItsMedicine()
     {
         var form = Read("clinical");
-        var plan = Plan(MassageType.Clinical, "myofascial-release", 3);
+        var plan = Plan(MassageType.Clinical, "myofascial-release", 3) with { Positions = [BodyPosition.SideLying] };
 
         Assert.DoesNotContain(IntakeValidation.ValidateFor(form, plan, Today, SouthCarolina), issue => issue.Severity == IssueSeverity.Error);
         Assert.True(ConsentCheck.Assess(form, plan, Now, DateTimeZone.Utc, SouthCarolina).MayStart);

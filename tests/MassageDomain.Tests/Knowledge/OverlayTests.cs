@@ -83,6 +83,60 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void With_AChangeThatHasALimit_MustKeepItNoMilder()
+    {
+        var rule = KnowledgeBase.Default.Rules.First(one => one.Changes.Any(change => change.Limit is { Kind: LimitKind.MaxMinutesPerArea or LimitKind.MaxTemperatureCelsius or LimitKind.SkinCheckEveryMinutes }));
+        Rule Limited(Func<decimal, decimal> value) => rule with { Changes = [.. rule.Changes.Select(change => change.Limit is { } limit ? change with { Limit = limit with { Value = value(limit.Value) } } : change)] };
+        bool Holds(Rule instead) => KnowledgeBase.Default.With(new KnowledgeOverlay { Name = "house", Rules = [instead] }).IsValid;
+
+        Assert.True(Holds(rule));
+        Assert.True(Holds(Limited(value => value - 1)));
+        Assert.False(Holds(Limited(value => value + 1)));
+        Assert.False(Holds(rule with { Changes = [] }));
+        Assert.False(Holds(KnowledgeBase.Default.Rules[RuleCode.From("opioids.taking")] with { Changes = [] }));
+    }
+
+    public static TheoryData<string, Requirement> OutOfTheCalendar => new()
+    {
+        { "a reading", new Requirement.Measured { Reading = ReadingKind.Temperature, AtLeast = 38, WithinDays = int.MaxValue } },
+        { "a reading of more than a century", new Requirement.Measured { Reading = ReadingKind.Temperature, AtLeast = 38, WithinDays = 36501 } },
+        { "a week", new Requirement.GestationWeeks { From = 0, Before = 400_000_000 } },
+        { "an age to come", new Requirement.Age { Below = int.MaxValue } },
+        { "an age reached", new Requirement.Age { AtLeast = 131 } },
+        { "a negative age", new Requirement.Age { Below = -1 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(OutOfTheCalendar))]
+    public void With_ANumberThatLeavesTheCalendar_IsAnIssue(string what, Requirement requirement)
+    {
+        var rule = Rule("house.rule", "numb-feet", Severity.Local);
+        var reading = Fixture.With(new KnowledgeOverlay { Name = "house", Rules = [rule with { Triggers = [new() { When = requirement }] }] });
+
+        Assert.False(reading.IsValid, what);
+        Assert.Equal([(KnowledgeIssueCodes.BadRequirement, "/rules/0/triggers/0/when")], reading.Issues.Select(issue => (issue.Issue.Code, issue.Issue.Path.Value)));
+    }
+
+    public static TheoryData<Requirement> JustWithinTheCalendar => new()
+    {
+        new Requirement.Measured { Reading = ReadingKind.Temperature, AtLeast = 38, WithinDays = 36500 },
+        new Requirement.GestationWeeks { From = 45, Before = 46 },
+        new Requirement.Age { Below = 130 },
+        new Requirement.Age { AtLeast = 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(JustWithinTheCalendar))]
+    public void With_TheLargestNumberOfAKind_IsScreened(Requirement requirement)
+    {
+        var rule = Rule("house.rule", "numb-feet", Severity.Absolute);
+        var knowledge = Fixture.With(new KnowledgeOverlay { Name = "house", Rules = [rule with { Triggers = [new() { When = requirement }] }] }).Value;
+        var health = Answered(knowledge) with { Gestation = new() { CompletedWeeks = 45 }, Readings = [new() { Kind = ReadingKind.Temperature, Value = 39, On = Today }] };
+
+        Assert.Equal(Verdict.DoNotTreat, Screening.Screen(health, Stroking, Today, knowledge).Verdict);
+    }
+
+    [Fact]
     public void With_ALooseningThatIsSigned_SwitchesTheRuleOffAndShowsInEveryResult()
     {
         var loosening = new Loosening { Rule = LimbRule.Code, Reason = "Our physician supervises every session.", By = "Dr A. Example" };

@@ -89,7 +89,7 @@ public class LicenseCheckProperties
     [Property(Arbitrary = [typeof(LicenseCases)], MaxTest = 2000)]
     public void Evaluate_WhatWasConfirmedForALicense_HelpsNobodyWithoutIt(LicenseCase item)
     {
-        var question = item.Question with { ConfirmedTreatments = [new() { Treatment = item.Treatment, Profession = Profession.BodyWrapper }] };
+        var question = item.Question with { ConfirmedTreatments = [new() { Treatment = item.Treatment, Jurisdiction = item.Jurisdiction, Profession = Profession.BodyWrapper }] };
         var without = item with { Credentials = [.. item.Credentials.Where(credential => credential.Profession != Profession.BodyWrapper)] };
         Assert.Equal((without with { Question = item.Question with { ConfirmedTreatments = [] } }).Check(), (without with { Question = question }).Check());
     }
@@ -272,7 +272,7 @@ public class LicenseCheckProperties
                 EstablishmentCredentialNeeded = place,
                 LocalPermitNeeded = permit,
                 Premises = premises,
-                ConfirmedTreatments = confirmed ? [new() { Treatment = TreatmentCode.From("body-scrub"), Profession = Profession.MassageTherapist }, new() { Treatment = TreatmentCode.From("reflexology") }] : [],
+                ConfirmedTreatments = confirmed ? [.. Places.Select(place => new TreatmentConfirmation { Treatment = TreatmentCode.From("body-scrub"), Jurisdiction = JurisdictionCode.From(place), Profession = Profession.MassageTherapist }), new() { Treatment = TreatmentCode.From("reflexology"), Jurisdiction = Sample.SouthCarolina, NoCredentialNeeded = true }] : [],
                 Client = client,
                 Supervision = supervised ? new() { Supervisor = [Sample.License("us-ut"), Sample.License()], OnSite = Answer.Yes, RequiredCoursework = Answer.Yes, Unpaid = Answer.Yes } : null,
                 MaxVerificationAgeDays = age,

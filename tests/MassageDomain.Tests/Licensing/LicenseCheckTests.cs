@@ -251,10 +251,10 @@ public class LicenseCheckTests
         var license = Sample.License("us-ny") with { Expires = null };
         var registration = Sample.License("us-ny") with { Kind = CredentialKind.Registration, RawStatus = "Registered" };
 
-        Assert.Equal(["credential.registration-missing"], Sample.Codes(Sample.Check([license], jurisdiction: "us-ny")));
+        Assert.Equal(["credential.registration-missing", "local-permit.possible"], Sample.Codes(Sample.Check([license], jurisdiction: "us-ny")));
         Assert.Equal(LicenseVerdict.Authorized, Sample.Check([license, registration], jurisdiction: "us-ny").Verdict);
         Assert.Contains("credential.expired", Sample.Codes(Sample.Check([license, registration with { Expires = Sample.Day.PlusDays(-1) }], jurisdiction: "us-ny")));
-        Assert.Equal(["credential.wrong-kind"], Sample.Codes(Sample.Check([registration], jurisdiction: "us-ny")));
+        Assert.Equal(["credential.wrong-kind", "local-permit.possible"], Sample.Codes(Sample.Check([registration], jurisdiction: "us-ny")));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class LicenseQuestionValidationTests
     private static readonly Supervision Supervised = new() { Supervisor = [Sample.License()], OnSite = Answer.Yes, RequiredCoursework = Answer.Yes, Unpaid = Answer.Yes };
     private static readonly SensitiveAreaConsent Area = new() { Area = ConsentArea.Breast, WrittenConsent = Answer.Yes, Prescription = Answer.No, SpecialAuthority = Answer.NotAsked };
     private static readonly ClientFacts Client = new() { BirthDate = new(1990, 1, 1), GuardianConsent = Answer.NotAsked, GuardianPresent = Answer.NotAsked, GuardianContact = Answer.NotAsked, SensitiveAreas = [Area] };
-    private static readonly TreatmentConfirmation Confirmed = new() { Treatment = TreatmentCode.From("facial"), Profession = Profession.MassageTherapist };
+    private static readonly TreatmentConfirmation Confirmed = new() { Treatment = TreatmentCode.From("facial"), Jurisdiction = Sample.SouthCarolina, Profession = Profession.MassageTherapist };
     private static readonly LicenseQuestion Good = new()
     {
         PersonName = "Ada Sample",
@@ -39,7 +39,9 @@ public class LicenseQuestionValidationTests
         yield return Case("licensing.value.undefined", "/premises", Good with { Premises = 0 });
         yield return Case("licensing.value.undefined", "/establishmentCredentialNeeded", Good with { EstablishmentCredentialNeeded = 0 });
         yield return Case("licensing.value.undefined", "/localPermitNeeded", Good with { LocalPermitNeeded = (Answer)6 });
-        yield return Case("licensing.treatment.not-in-catalogue", "/confirmedTreatments/1/treatment", Good with { ConfirmedTreatments = [Confirmed, Confirmed with { Treatment = TreatmentCode.From("moon-massage"), Profession = null }] });
+        yield return Case("licensing.treatment.not-in-catalogue", "/confirmedTreatments/1/treatment", Good with { ConfirmedTreatments = [Confirmed, Confirmed with { Treatment = TreatmentCode.From("moon-massage"), Profession = null, NoCredentialNeeded = true }] });
+        yield return Case("licensing.question.confirmed-for-whom", "/confirmedTreatments/0/profession", Good with { ConfirmedTreatments = [Confirmed with { Profession = null }] });
+        yield return Case("licensing.question.confirmed-for-whom", "/confirmedTreatments/0/profession", Good with { ConfirmedTreatments = [Confirmed with { NoCredentialNeeded = true }] });
         yield return Case("licensing.value.undefined", "/confirmedTreatments/0/profession", Good with { ConfirmedTreatments = [Confirmed with { Profession = 0 }] });
         yield return Case("licensing.credential.no-dates", "/supervision/supervisor/0/expires", Good with { Supervision = Supervised with { Supervisor = [Sample.License() with { Issued = null, Expires = null }] } });
         yield return Case("licensing.value.undefined", "/supervision/onSite", Good with { Supervision = Supervised with { OnSite = 0 } });

@@ -205,11 +205,15 @@ public class LicensingIntegrityTests
         Assert.Equal(KnowledgeBase.Default.Edition, shipped.Edition);
         Assert.Equal(shipped.Edition.Name + "+us-sc", own.Edition.Name);
         Assert.Equal(shipped.Edition.Name + "+compact-2027-01-01", compact.Edition.Name);
-        Assert.Equal(4, new[] { shipped, own, shipped.With(Carolina), compact }.Select(knowledge => knowledge.Edition.ContentHash).Distinct().Count());
+        Assert.Equal(6, new[] { shipped, own, shipped.With(Carolina), compact, shipped.WithCompactOperationalFrom(new LocalDate(2099, 1, 1)), shipped.WithCompactOperationalFrom(null) }.Select(knowledge => knowledge.Edition.ContentHash).Distinct().Count());
         Assert.Equal(own.Edition, shipped.With(changed).Edition);
         Assert.Equal(own.Edition, LicenseCheck.Evaluate(Sample.Both(), Sample.Swedish, Sample.SouthCarolina, Sample.Day, own).Edition);
         Assert.Equal(shipped.Edition, Sample.Check([], jurisdiction: "us-xx").Edition);
     }
+
+    [Fact]
+    public void With_AJurisdictionThatSaysWhatThereIsNot_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => LicensingKnowledge.Default.With(Carolina with { Establishment = Carolina.Establishment! with { Exempt = [(PremisesKind)99] } }));
 
     [Fact]
     public void Read_WithoutACompact_IsIncomplete()

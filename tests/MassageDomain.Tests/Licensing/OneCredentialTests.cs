@@ -86,6 +86,9 @@ public class OneCredentialTests
         Assert.Contains("credential.status", In(multistate with { Status = CredentialStatus.Restricted }));
         Assert.Contains("credential.status", In(multistate with { Status = CredentialStatus.Probation }));
         Assert.Contains("credential.other-jurisdiction", In(multistate with { Profession = Profession.Esthetician }, "facial"));
+        Assert.Contains("credential.wrong-kind", In(multistate with { Profession = Profession.Esthetician, Jurisdiction = JurisdictionCode.From("us-ar") }, "facial"));
+        Assert.Contains("credential.status", In(multistate with { Periods = [new() { Status = CredentialStatus.Probation, From = Sample.Day }] }));
+        Assert.Contains("credential.status", In(multistate with { Restrictions = [new() { Kind = RestrictionKind.Treatments, Treatments = [TreatmentCode.From("hot-stone")] }] }));
     }
 
     [Fact]
@@ -101,15 +104,47 @@ public class OneCredentialTests
 
     // Ten in the evening in UTC on 2 March is the morning of the 3rd in Guam: that does not show that it existed on the 2nd.
     [Fact]
-    public void DateOf_AMoment_IsTheLocalDateOfThePlace()
+    public void DatesOf_AMoment_AreTheLocalDatesOfThePlace()
     {
-        static LocalDate In(string place, Instant moment) => LicensingKnowledge.Default.Index.FindRules(JurisdictionCode.From(place))!.DateOf(moment);
+        static (LocalDate, LocalDate) In(string place, Instant moment) => LicensingKnowledge.Default.Index.FindRules(JurisdictionCode.From(place))!.DatesOf(moment);
+        static (LocalDate, LocalDate) Both(int day) => (new(2026, 3, day), new(2026, 3, day));
 
-        Assert.Equal(new(2026, 3, 3), In("us-gu", Instant.FromUtc(2026, 3, 2, 22, 0)));
-        Assert.Equal(new(2026, 3, 2), In("us-sc", Instant.FromUtc(2026, 3, 3, 4, 59)));
-        Assert.Equal(new(2026, 3, 3), In("us-sc", Instant.FromUtc(2026, 3, 3, 5, 0)));
-        Assert.Equal(new(2026, 3, 3), In("us-fl", Instant.FromUtc(2026, 3, 3, 5, 30))); // Eastern and Central: the later one
+        Assert.Equal(Both(3), In("us-gu", Instant.FromUtc(2026, 3, 2, 22, 0)));
+        Assert.Equal(Both(2), In("us-sc", Instant.FromUtc(2026, 3, 3, 4, 59)));
+        Assert.Equal(Both(3), In("us-sc", Instant.FromUtc(2026, 3, 3, 5, 0)));
+        Assert.Equal((new LocalDate(2026, 3, 2), new LocalDate(2026, 3, 3)), In("us-fl", Instant.FromUtc(2026, 3, 3, 5, 30))); // Central and Eastern
+        Assert.Equal((LocalDate.MinIsoValue, LocalDate.MinIsoValue), In("us-sc", Instant.MinValue));
+        Assert.Equal((LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), In("us-gu", Instant.MaxValue));
     }
+
+    // El Paso, an hour before midnight, five minutes after the roster was looked at: it is the next day in Dallas already, and that is nothing to El Paso.
+    [Fact]
+    public void Evaluate_AtAMoment_GoesByTheZoneOfThePlace()
+    {
+        Credential[] credentials = [Sample.License("us-tx") with { Issued = null, Verification = new() { At = Instant.FromUtc(2026, 3, 2, 6, 5), Source = "roster", Primary = true } }];
+        LicenseQuestion question = new() { MaxVerificationAgeDays = 30, Premises = PremisesKind.SolePractice };
+        string[] At(Instant now) => Sample.Codes(LicenseCheck.Evaluate(credentials, Sample.Swedish, JurisdictionCode.From("us-tx"), now, "America/Denver", null, question));
+
+        Assert.Empty(At(Instant.FromUtc(2026, 3, 2, 6, 10)));
+        Assert.Empty(At(Instant.FromUtc(2026, 4, 1, 5, 59)));
+        Assert.Equal(["credential.verification-stale"], At(Instant.FromUtc(2026, 4, 1, 6, 0)));
+        Assert.Equal(["credential.verification-stale"], Sample.Codes(Sample.Check(credentials, jurisdiction: "us-tx", day: new(2026, 4, 1), question: question)));
+    }
+
+    // A registration that is a student's is no registration of somebody who works alone.
+    [Fact]
+    public void Evaluate_NewYorksLicenseWithAStudentsRegistration_CannotBeAssessed()
+    {
+        Credential license = Sample.License("us-ny") with { Expires = null };
+        Credential registration = Sample.License("us-ny") with { Kind = CredentialKind.Registration, Title = null };
+        Assert.False(Sample.Check([license, registration with { Status = CredentialStatus.Student }], jurisdiction: "us-ny").IsAuthorized);
+        Assert.False(Sample.Check([license, registration with { Periods = [new() { Status = CredentialStatus.Student, From = Sample.Day }] }], jurisdiction: "us-ny").IsAuthorized);
+    }
+
+    [Fact]
+    public void All_Reasons_AreInTheList() => Assert.Equal(
+        typeof(LicenseReasons).GetProperties().Where(property => property.PropertyType == typeof(LicenseReason)).Select(property => (LicenseReason)property.GetValue(null)!),
+        LicenseReasons.All);
 
     // Revoked next door, in another profession, or for a time: worth knowing, and no more than that.
     [Fact]

@@ -121,6 +121,42 @@ public class PersonRuleTests
         Assert.Equal(LicenseVerdict.AuthorizedWithConditions, Under(Suspended(new(2023, 1, 1), new(2024, 3, 1))));
         Assert.Equal(LicenseVerdict.NotAssessable, Under(Sample.License() with { Restrictions = [new() { Kind = RestrictionKind.Supervision }] }));
         Assert.Equal(LicenseVerdict.NotAssessable, Under(Sample.License() with { Restrictions = [new() { Kind = RestrictionKind.Treatments }] }));
+        Assert.Equal(LicenseVerdict.NotAssessable, Under(Sample.License() with { Discipline = Answer.Yes }));
+        Assert.Equal(LicenseVerdict.NotAuthorized, Under(Sample.License() with { Kind = CredentialKind.Registration }));
+    }
+
+    // The rule for students of massage says nothing of other professions, and a massage therapist supervises none of them.
+    [Fact]
+    public void Evaluate_SupervisionOfAnotherProfession_IsThatProfessionsOwn()
+    {
+        LicenseQuestion Under(Profession supervisor) => new()
+        {
+            EstablishmentCredentialNeeded = Answer.No,
+            Supervision = new() { Supervisor = [Sample.Of(supervisor)], OnSite = Answer.Yes, RequiredCoursework = Answer.Yes, Unpaid = Answer.Yes },
+        };
+        Credential[] nurse = [Sample.Of(Profession.RegisteredNurse) with { Restrictions = [new() { Kind = RestrictionKind.Supervision }] }];
+        Assert.Equal(["supervision.lacking"], Sample.Codes(Sample.Check(nurse, "injections", question: Under(Profession.MassageTherapist))));
+        Assert.Equal(["supervision.to-keep"], Sample.Codes(Sample.Check(nurse, "injections", question: Under(Profession.RegisteredNurse))));
+
+        Credential[] student = [Sample.Of(Profession.Esthetician) with { Status = CredentialStatus.Student }];
+        Assert.Equal(["supervision.rule-unknown"], Sample.Codes(Sample.Check(student, "facial", question: Under(Profession.MassageTherapist))));
+    }
+
+    // Utah: a license without a title may be an apprentice's, of a supervisor as of anybody. New York: a supervisor's license needs its registration too.
+    [Fact]
+    public void Evaluate_Supervisor_IsJudgedAsThePersonIs()
+    {
+        Credential apprentice = Sample.License("us-ut") with { Title = "Massage apprentice" };
+        LicenseQuestion untitled = new() { Premises = PremisesKind.SolePractice, Supervision = new() { Supervisor = [Sample.License("us-ut") with { Title = null }], OnSite = Answer.Yes, RequiredCoursework = Answer.No, Unpaid = Answer.No } };
+        Assert.Equal(["supervision.not-stated"], Sample.Codes(Sample.Check([apprentice], jurisdiction: "us-ut", question: untitled)));
+
+        Credential license = Sample.License("us-ny") with { Expires = null };
+        Credential registration = Sample.License("us-ny") with { Kind = CredentialKind.Registration };
+        Credential ordered = license with { Restrictions = [new() { Kind = RestrictionKind.Supervision }] };
+        LicenseVerdict With(params Credential[] supervisor) =>
+            Sample.Check([ordered, registration], jurisdiction: "us-ny", question: new() { Supervision = new() { Supervisor = supervisor, OnSite = Answer.Yes, RequiredCoursework = Answer.No, Unpaid = Answer.No } }).Verdict;
+        Assert.Equal(LicenseVerdict.NotAuthorized, With(license));
+        Assert.Equal(LicenseVerdict.AuthorizedWithConditions, With(license, registration));
     }
 
     [Fact]

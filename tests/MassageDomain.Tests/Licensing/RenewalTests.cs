@@ -188,6 +188,14 @@ public class RenewalTests
 
         Assert.Equal([1], breaks.Select(entry => entry.Entry));
         Assert.Equal(["establishment.missing"], Sample.Codes(breaks[0].Result));
+        Assert.Equal([0], Roster.FindBreaks([], [day with { PlaceCredentials = Sample.Both() }]).Select(entry => entry.Entry));
+    }
+
+    [Fact]
+    public void FindBreaks_WhatIsAskedOfADay_CountsOnThatDay()
+    {
+        var day = new RosterEntry { Date = new(2026, 6, 29), Jurisdiction = JurisdictionCode.From("us-ks"), Plan = Sample.Plan(MassageType.Spa, "swedish") };
+        Assert.Equal([1], Roster.FindBreaks([], [day with { Question = new() { LocalPermitNeeded = Answer.No } }, day]).Select(entry => entry.Entry));
     }
 
     private static Jurisdiction Of(string code) => LicensingKnowledge.Default.Jurisdictions[JurisdictionCode.From(code)];

@@ -329,12 +329,13 @@ public class SourcedJurisdictionTests(ITestOutputHelper output)
         Assert.Equal(["tx-state"], exams.Sufficient.Select(code => code.Value));
     }
 
-    // Texas exempts solo practice; public events of up to 72 hours in six months and offices of listed professionals it exempts on conditions.
+    // Texas exempts solo practice; public events of up to 72 hours in six months it exempts on that condition, and the list of professionals whose offices are exempt was not read.
     [Fact]
     public void Establishment_Texas_ExemptsOnConditions()
     {
         Assert.Equal([PremisesKind.SolePractice], Of("us-tx").Establishment!.Exempt);
-        Assert.Equal([PremisesKind.PublicEvent, PremisesKind.PhysicianOffice, PremisesKind.HealthProfessionalOffice], Of("us-tx").Establishment!.ExemptOnCondition);
+        Assert.Equal([PremisesKind.PublicEvent], Of("us-tx").Establishment!.ExemptOnCondition);
+        Assert.Equal([PremisesKind.PhysicianOffice, PremisesKind.HealthProfessionalOffice], Of("us-tx").Establishment!.ExemptionUnknown);
     }
 
     private static Jurisdiction Of(string code) => LicensingKnowledge.Default.Jurisdictions[JurisdictionCode.From(code)];

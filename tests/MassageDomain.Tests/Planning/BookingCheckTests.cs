@@ -61,6 +61,42 @@ public sealed class BookingCheckTests
         Assert.Equal(["booking.order.spa-technique /plan/steps/0/technique"], Issues(Clinical with { Plan = Plan(MassageType.Clinical, "body-wrap"), Payer = PayerKind.Client }));
     }
 
+    // Everything that cannot be said without a plan or a payer is said to be open.
+    [Fact]
+    public void Check_WhereNothingIsPlannedOrNobodyPays_SaysSo()
+    {
+        Assert.Equal(["booking.plan.none /plan"], Issues(Spa with { Plan = null }));
+        Assert.Equal(["booking.plan.none /plan/steps"], Issues(Spa with { Plan = Plan(MassageType.Spa) }));
+        Assert.Equal(["booking.payer.none /payer"], Issues(Spa with { Payer = null }));
+    }
+
+    // Whoever pays: a wrap is no clinical technique, and neuromuscular therapy no technique of a spa (knowledge, section 3.2).
+    [Fact]
+    public void Check_OfATechniqueOfTheOtherType_SaysSo()
+    {
+        Assert.Equal(
+            ["booking.technique.other-type /plan/steps/0/technique"],
+            Issues(Clinical with { Plan = Plan(MassageType.Clinical, "body-wrap"), Payer = PayerKind.Client, HasOrder = false, HasAuthorization = null }));
+        Assert.Equal(["booking.technique.other-type /plan/steps/1/technique"], Issues(Spa with { Plan = Plan(MassageType.Spa, "swedish", "neuromuscular-therapy") }));
+        Assert.Empty(Issues(Spa with { Plan = Plan(MassageType.Spa, "deep-tissue") }));
+    }
+
+    // Clinical sessions are usually 30 to 60 minutes, spa sessions 60 to 120; one on a chair is short in either.
+    [Theory]
+    [InlineData("swedish", 60, "")]
+    [InlineData("swedish", 120, "")]
+    [InlineData("swedish", 59, "booking.plan.minutes /plan/minutes")]
+    [InlineData("swedish", 121, "booking.plan.minutes /plan/minutes")]
+    [InlineData("swedish", null, "")]
+    [InlineData("chair-massage", 15, "")]
+    public void Check_OfTheLength_ComparesItWithTheUsualOne(string technique, int? minutes, string expected)
+    {
+        var plan = Plan(MassageType.Spa, technique);
+
+        Assert.Equal(expected, string.Join(' ', Issues(Spa with { Plan = plan with { Minutes = minutes } })));
+        Assert.Equal(expected, string.Join(' ', Issues(Spa with { Plan = plan with { Steps = [plan.Steps[0] with { Minutes = minutes }] } })));
+    }
+
     [Fact]
     public void Check_OfSpaMassageUnderAnOrder_SaysSo()
     {
@@ -85,7 +121,7 @@ public sealed class BookingCheckTests
     [Fact]
     public void Check_WhereNothingIsOnFile_SaysEverythingThatIsMissing()
     {
-        var bare = new Booking { Type = MassageType.Clinical, Purposes = [PurposeCode.From("restore-function")], Payer = PayerKind.HealthSavings };
+        var bare = new Booking { Type = MassageType.Clinical, Plan = Plan(MassageType.Clinical, "deep-tissue"), Purposes = [PurposeCode.From("restore-function")], Payer = PayerKind.HealthSavings };
 
         Assert.Equal(
             ["booking.missing /history", "booking.missing /assessment", "booking.missing /measures", "booking.missing /consent", "booking.missing /record", "booking.missing /hasLetterOfNecessity"],

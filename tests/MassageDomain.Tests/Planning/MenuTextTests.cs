@@ -86,6 +86,164 @@ public sealed class MenuTextTests
         Assert.Equal(left, string.Join('|', reading.NotUnderstood.Select(words => words.Text)));
     }
 
+    // What is left out is in no plan, and an error says what it was. A list goes on with "or" and "and"; after a comma with what is of the same kind.
+    [Theory]
+    [InlineData("Swedish, no deep tissue", "swedish", "deep-tissue")]
+    [InlineData("Masaje sueco sin piedras calientes", "swedish", "hot-stone")]
+    [InlineData("Massage suédois sans pierres chaudes", "swedish", "hot-stone")]
+    [InlineData("Massage suédois, pas de ventouses", "swedish", "dry-cupping-static")]
+    [InlineData("Swedish without hot stones or cupping", "swedish", "hot-stone dry-cupping-static")]
+    [InlineData("Swedish without hot stones, cupping and gua sha 60 min", "swedish", "hot-stone dry-cupping-static gua-sha")]
+    [InlineData("Swedish w/o hot stones", "swedish", "hot-stone")]
+    [InlineData("Swedish, please don't do any deep tissue", "swedish", "deep-tissue")]
+    [InlineData("Swedish. Hot stones not included", "swedish", "hot-stone")]
+    [InlineData("Swedish, not included: hot stones", "swedish", "hot-stone")]
+    [InlineData("Swedish with or without hot stones", "swedish", "hot-stone")]
+    [InlineData("Swedish no feet", "swedish", "foot")]
+    [InlineData("Swedish, no feet, face or scalp", "swedish", "foot face scalp")]
+    [InlineData("Swedish sauf les pieds et le ventre", "swedish", "foot abdomen")]
+    [InlineData("Masaje sueco excepto abdomen", "swedish", "abdomen")]
+    [InlineData("Swedish, no left foot", "swedish", "foot:left")]
+    [InlineData("Swedish except face, with hot stones", "swedish hot-stone", "face")]
+    [InlineData("Swedish, no feet but hot stones", "swedish hot-stone", "foot")]
+    [InlineData("Swedish + hot stones, no abdomen, 90 min", "swedish hot-stone", "abdomen")]
+    [InlineData("no deep tissue", "", "deep-tissue")]
+    [InlineData("Swedish massage, not a chair", "swedish", "chair")]
+    [InlineData("Not only Swedish", "swedish", "")]
+    [InlineData("Masaje sueco al menos 60 min", "swedish", "")]
+    [InlineData("Deep tissue (no tip needed)", "deep-tissue", "")]
+    public void Read_OfWhatIsLeftOut_KeepsItOutAndSaysSo(string text, string techniques, string leftOut)
+    {
+        var reading = MenuText.Read(text);
+
+        Assert.Equal(techniques, string.Join(' ', reading.Techniques.Select(named => named.Technique)));
+        Assert.Equal(leftOut, string.Join(' ', reading.LeftOut.Select(Text)));
+        Assert.Equal(reading.LeftOut.Count, reading.Issues.Count(issue => issue.Code == MenuIssueCodes.LeftOut && issue.Severity == IssueSeverity.Error));
+        Assert.All(reading.Techniques, named => Assert.Empty(named.Sites));
+    }
+
+    [Fact]
+    public void Read_OfWhatIsLeftOut_NamesItInTheIssueAndInTheText()
+    {
+        var reading = MenuText.Read("Swedish 60 min, no feet");
+
+        var issue = Assert.Single(reading.Issues);
+        Assert.Equal(("menu.left-out", "area", "foot"), (issue.Code.Value, issue.Parameters[0].Name, issue.Parameters[0].Value));
+        Assert.Equal((19, 4), (reading.LeftOut[0].Start, reading.LeftOut[0].Length));
+        Assert.Empty(reading.NotUnderstood);
+        Assert.Equal(60, reading.Minutes);
+    }
+
+    [Fact]
+    public void ToPlan_OfASiteThatIsLeftOut_TakesItOutOfTheUsualOnes()
+    {
+        var body = Base.Body;
+        var step = Assert.Single(MenuText.Read("Swedish, no feet").ToPlan(MassageType.Spa)!.Steps);
+
+        Assert.False(body.Of(step.Sites).Overlaps(body.Of(AreaCode.From("foot"), null)));
+        Assert.Equal(body.Of(AreaCode.From("whole-body"), null).Except(body.Of(AreaCode.From("foot"), null)), body.Of(step.Sites));
+        Assert.Null(MenuText.Read("reflexology feet, no feet").ToPlan(MassageType.Spa));
+    }
+
+    [Property]
+    public Property ToPlan_OfAnythingLeftOut_HasNothingOfIt()
+    {
+        var sites = Base.Body.Areas.Select(area => (Name: area.Name.En!, Set: Base.Body.Of(area.Code, null))).Concat(Base.Body.Regions.Select(region => (Name: region.Name.En!, Set: Base.Body.Of(region.Code, null))))
+            .Where(site => !site.Name.Contains('(', StringComparison.Ordinal) && !site.Name.Contains(',', StringComparison.Ordinal) && MenuText.Read(site.Name).Sites.Count == 1).ToArray();
+        var cases = from technique in Gen.Elements(Base.Techniques.Where(technique => technique.Family != TechniqueFamily.Format).ToArray())
+                    from site in Gen.Elements(sites)
+                    from form in Gen.Elements("{0}, no {1}", "{0} without {1} 60 min", "60 min {0} sin {1}", "{0} sauf {1}")
+                    select (Text: string.Format(System.Globalization.CultureInfo.InvariantCulture, form, technique.Name.En, site.Name), site.Set);
+
+        return Prop.ForAll(cases.ToArbitrary(), item =>
+        {
+            var reading = MenuText.Read(item.Text);
+            return reading.LeftOut.Count == 1 && (reading.ToPlan(MassageType.Spa)?.Steps.All(step => !Sites(step).Overlaps(item.Set)) ?? true);
+        });
+    }
+
+    private static SiteSet Sites(PlanStep step) => Base.Body.Of(
+        step.Sites.Count > 0 ? step.Sites : Base.Techniques[step.Technique].Sites is { Count: > 0 } usual ? usual : [BodySite.FromArea(AreaCode.From("whole-body"))]);
+
+    // Adjectives and everyday nouns are not techniques beside one, and some are none at all.
+    [Theory]
+    [InlineData("Gentle Swedish 60 min", "swedish", "Gentle")]
+    [InlineData("Swedish, a room free of distraction", "swedish", "room free|distraction")]
+    [InlineData("Swedish 60 min, not in pregnancy", "swedish", "not|pregnancy")]
+    [InlineData("Swedish with creams", "swedish", "creams")]
+    [InlineData("Swedish with oils", "swedish", "oils")]
+    [InlineData("Swedish at St John", "swedish", "St John")]
+    [InlineData("Facial with lifting", "facial", "lifting")]
+    [InlineData("Swedish for a hand tremor", "swedish", "tremor")]
+    [InlineData("Deep tissue to improve range of motion", "deep-tissue", "improve range of motion")]
+    [InlineData("Swedish with firm to deep pressure", "swedish", "firm|deep pressure")]
+    [InlineData("Swedish on site", "swedish", "on site")]
+    [InlineData("Swedish between the blades", "swedish", "between|blades")]
+    [InlineData("Swedish with an aroma diffuser", "swedish", "aroma diffuser")]
+    [InlineData("Swedish with a couple of hot stones", "swedish hot-stone", "couple")]
+    [InlineData("THE ART OF SWEDISH", "swedish", "ART")]
+    [InlineData("Swedish + aroma", "swedish aromatherapy", "")]
+    [InlineData("Pregnancy 60 min", "prenatal-massage", "")]
+    [InlineData("Prenatal Swedish", "prenatal-massage swedish", "")]
+    [InlineData("Deep pressure 60 min", "deep-tissue", "")]
+    public void Read_OfAWordThatDescribes_IsNoTechniqueBesideOne(string text, string techniques, string left)
+    {
+        var reading = MenuText.Read(text);
+
+        Assert.Equal(techniques, string.Join(' ', reading.Techniques.Select(named => named.Technique)));
+        Assert.Equal(left, string.Join('|', reading.NotUnderstood.Select(words => words.Text)));
+    }
+
+    // "1/2 hours" may be half an hour, or one hour or two.
+    [Theory]
+    [InlineData("Swedish 1¼ hours", "75", "")]
+    [InlineData("Swedish 1 ¾ h", "105", "")]
+    [InlineData("Swedish 1½ hours", "90", "")]
+    [InlineData("Swedish 1⅓ hours", "80", "")]
+    [InlineData("Swedish ¾ hour", "45", "")]
+    [InlineData("Swedish 1/2 hour", "30", "")]
+    [InlineData("Swedish 3/4 hr", "45", "")]
+    [InlineData("Swedish 1/2 an hour", "30", "")]
+    [InlineData("Swedish 1 1/2 hours", "90", "")]
+    [InlineData("Swedish 1-1/2 hours", "90", "")]
+    [InlineData("Swedish three quarters of an hour", "45", "")]
+    [InlineData("massage suédois trois quarts d’heure", "45", "")]
+    [InlineData("masaje sueco tres cuartos de hora", "45", "")]
+    [InlineData("Swedish 1/2 hours", "", "1/2 hours")]
+    [InlineData("Swedish 60½ hours", "", "60½ hours")]
+    [InlineData("Swedish 1⅛ hours", "", "1⅛ hours")]
+    [InlineData("Swedish 60² min", "", "60² min")]
+    [InlineData("Swedish ٦٠ min", "", "٦٠ min")]
+    [InlineData("Swedish 𝟔𝟎 min", "", "𝟔𝟎 min")]
+    [InlineData("Swedish ① hour", "", "① hour")]
+    public void Read_AFraction_IsReadRightlyOrReturned(string text, string minutes, string left)
+    {
+        var reading = MenuText.Read(text);
+
+        Assert.Equal(minutes, string.Join(' ', reading.MinutesOffered));
+        Assert.Equal(left, string.Join('|', reading.NotUnderstood.Select(words => words.Text)));
+    }
+
+    [Theory]
+    [InlineData("Swedish EUR 90", "", "EUR 90")]
+    [InlineData("Swedish 60 min USD 90", "60", "USD 90")]
+    [InlineData("Swedish 60 min 90 USD", "60", "90 USD")]
+    [InlineData("Swedish 60 $90", "60", "90")]
+    [InlineData("Swedish 60€ 90 min", "90", "60")]
+    [InlineData("Swedish 60 EUR 90 min", "90", "60 EUR")]
+    [InlineData("Swedish 60 EUR 90", "", "60 EUR 90")]
+    [InlineData("Swedish 60 € 90 min", "90", "60")]
+    [InlineData("Swedish $60/90", "", "60/90")]
+    [InlineData("Swedish ₹90", "", "90")]
+    [InlineData("Swedish 1h 45 EUR", "60", "45 EUR")]
+    public void Read_APrice_IsNoLength(string text, string minutes, string left)
+    {
+        var reading = MenuText.Read(text);
+
+        Assert.Equal(minutes, string.Join(' ', reading.MinutesOffered));
+        Assert.Equal(left, string.Join('|', reading.NotUnderstood.Select(words => words.Text)));
+    }
+
     // Therapists name muscles. Each stands for the place where it is worked, and one that spans several regions for their area: through the armpit to the
     // subscapularis, through the belly to the psoas, beside the large vessels of the neck to the scalenes.
     [Theory]
@@ -189,8 +347,10 @@ public sealed class MenuTextTests
 
         return reading.NotUnderstood.All(words => (text ?? string.Empty).Substring(words.Start, words.Length) == words.Text)
             && (reading.Techniques.Count + reading.Sites.Count + reading.MinutesOffered.Count + reading.NotUnderstood.Count > 0 || reading.Format is not null
-                || !(text ?? string.Empty).Any(c => char.IsLetter(c) || char.IsAsciiDigit(c)));
+                || reading.LeftOut.Count > 0 || !(text ?? string.Empty).Any(c => char.IsLetter(c) || char.IsNumber(c)));
     }
+
+    private static string Text(MenuExclusion item) => item.Technique?.Value ?? item.Format?.ToString().ToLowerInvariant() ?? Text(new MenuSite { Site = item.Site!, Adds = false, Start = 0, Length = 0 });
 
     private static string Text(MenuSite site) =>
         $"{(site.Adds ? "+" : string.Empty)}{site.Site.Area?.Value ?? site.Site.Region!.Value}{(site.Site.Side is { } side ? side == Laterality.Left ? ":left" : ":right" : string.Empty)}";

@@ -167,6 +167,66 @@ public sealed class SessionPlanValidationTests
         Assert.DoesNotContain(Codes(Plan(MassageType.Clinical, Step("thai-massage") with { Pressure = PressureLevel.From(3) }) with { Format = SessionFormat.Mat, Positions = [BodyPosition.Seated] }), code => code.StartsWith("plan.format", StringComparison.Ordinal));
     }
 
+    // The chair's own technique says how the session is held where the plan does not.
+    [Fact]
+    public void Validate_AFormatThatATechniqueSays_IsTheFormat()
+    {
+        var chair = Step("chair-massage") with { Pressure = PressureLevel.From(2) };
+
+        Assert.Equal(["plan.format.position /positions/0"], Codes(Plan(MassageType.Spa, chair) with { Positions = [BodyPosition.Prone] }));
+        Assert.Empty(Codes(Plan(MassageType.Spa, chair) with { Positions = [BodyPosition.Seated] }));
+        Assert.Equal(["plan.format.technique /steps/1/technique"], Codes(Plan(MassageType.Spa, chair, Step("body-wrap"))));
+        Assert.Equal(["plan.format.technique /steps/1/technique"], Codes(Plan(MassageType.Spa, Step("couples-massage"), chair)));
+    }
+
+    // One position that reaches the site is enough; naming none stands for face down and face up.
+    [Theory]
+    [InlineData("abdominal-massage", "upper-abdomen", "prone", true)]
+    [InlineData("abdominal-massage", null, "prone", true)]
+    [InlineData("abdominal-massage", "upper-abdomen", "prone supine", false)]
+    [InlineData("abdominal-massage", "upper-abdomen", "side-lying", false)]
+    [InlineData("abdominal-massage", "upper-abdomen", "", false)]
+    [InlineData("swedish", "lower-back", "supine", true)]
+    [InlineData("swedish", "lower-back", "semi-reclined head-down", true)]
+    [InlineData("swedish", "lower-back", "seated", false)]
+    [InlineData("swedish", "buttock", "seated", true)]
+    [InlineData("swedish", "neck-back", "supine", false)]
+    [InlineData("swedish", "calf", "supine", false)]
+    [InlineData("swedish", "forearm-front", "prone", false)]
+    [InlineData("swedish", "thigh-front", "prone", true)]
+    [InlineData("swedish", "shin", "prone", false)]
+    [InlineData("swedish", "ribs", "prone", false)]
+    [InlineData("swedish", null, "prone", false)]
+    [InlineData("chair-massage", "chest-upper", "seated", true)]
+    [InlineData("swedish", "chest-upper", "seated", false)]
+    [InlineData("craniosacral", "sacrum", "supine", false)] // A hand that rests under the body.
+    public void Validate_ThePositions_ReachEverySite(string technique, string? region, string positions, bool outOfReach)
+    {
+        var converter = new BodyPositionJsonConverter();
+        var all = Enum.GetValues<BodyPosition>().ToDictionary(converter.TokenOf);
+        var plan = Plan(MassageType.Spa, Step(technique, region is null ? [] : [BodySite.FromRegion(RegionCode.From(region))]))
+            with
+        { Positions = [.. positions.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(token => all[token])] };
+        var found = Codes(plan).Where(code => code.StartsWith("plan.position", StringComparison.Ordinal));
+
+        Assert.Equal(!outOfReach ? [] : [$"plan.position.site-out-of-reach /steps/0/sites{(region is null ? string.Empty : "/0")}"], found);
+    }
+
+    // 60 minutes of ice on one calf are not 15 minutes on each area; on two calves 30 are.
+    [Theory]
+    [InlineData(60, 15, Laterality.Left, true)]
+    [InlineData(15, 15, Laterality.Left, false)]
+    [InlineData(30, 15, null, false)]
+    [InlineData(31, 15, null, true)]
+    [InlineData(60, 0, Laterality.Left, false)]
+    [InlineData(60, null, Laterality.Left, false)]
+    public void Validate_TheTimeOfAStep_FitsItsAreas(int minutes, int? perArea, Laterality? side, bool tooLong)
+    {
+        var step = Step("ice-massage", [BodySite.FromRegion(RegionCode.From("calf"), side)], minutes) with { MinutesPerArea = perArea, SkinCheckEveryMinutes = 5 };
+
+        Assert.Equal(tooLong, Codes(Plan(MassageType.Clinical, step)).Contains("plan.minutes.more-than-areas /steps/0/minutes"));
+    }
+
     [Fact]
     public void Validate_ASiteWhereTheTechniqueIsNotDone_IsUnusual()
     {
@@ -223,12 +283,19 @@ public sealed class SessionPlanValidationTests
         SessionPlanValidation.Validate(plan, bounds: new() { MaxPressure = PressureLevel.From(level + 1) })
             .Except(SessionPlanValidation.Validate(plan, bounds: new() { MaxPressure = PressureLevel.From(level) })).ToArray().Length == 0));
 
+    [Property]
+    public Property Validate_OfOnePositionMore_NeverFindsMoreOutOfReach() => Prop.ForAll(Plans().ToArbitrary(), plan => plan.Positions.Count == 0 || Enum.GetValues<BodyPosition>().All(position =>
+        OutOfReach(plan with { Format = SessionFormat.Table, Positions = [.. plan.Positions, position] }).All(OutOfReach(plan with { Format = SessionFormat.Table }).Contains)));
+
+    private static IEnumerable<string> OutOfReach(SessionPlan plan) => Codes(plan).Where(code => code.StartsWith("plan.position.site", StringComparison.Ordinal));
+
     private static Gen<SessionPlan> Plans() =>
         from type in Gen.Elements(MassageType.Clinical, MassageType.Spa)
         from steps in Steps().ListOf()
         from format in Gen.Elements<SessionFormat?>(null, SessionFormat.Table, SessionFormat.Chair, SessionFormat.Couple, SessionFormat.Mat)
         from minutes in Gen.Elements<int?>(null, 30, 60, 90)
-        select new SessionPlan { Type = type, Steps = [.. steps], Format = format, Minutes = minutes };
+        from positions in Gen.Elements(Enum.GetValues<BodyPosition>()).ListOf()
+        select new SessionPlan { Type = type, Steps = [.. steps], Format = format, Minutes = minutes, Positions = [.. positions] };
 
     private static Gen<PlanStep> Steps() =>
         from technique in Gen.Elements(KnowledgeBase.Default.Techniques.Select(technique => technique.Code).ToArray())

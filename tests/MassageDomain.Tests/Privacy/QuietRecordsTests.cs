@@ -53,6 +53,7 @@ public sealed class QuietRecordsTests
     [InlineData("MassageDomain.Health")]
     [InlineData("MassageDomain.Contraindications")]
     [InlineData("MassageDomain.Outcomes")]
+    [InlineData("MassageDomain.Planning")]
     [InlineData("MassageDomain.Records")]
     public void QuietTypes_OfAFolderAboutHealth_SayHowCloselyTheyAreKept(string folder) => Assert.Empty(
         from type in Quiet
@@ -71,6 +72,10 @@ public sealed class QuietRecordsTests
     [InlineData("MassageDomain.Records.Acknowledgement")]
     [InlineData("MassageDomain.Records.ScreeningRecord")]
     [InlineData("MassageDomain.Health.HealthHistory")]
+    [InlineData("MassageDomain.Planning.Booking")]
+    [InlineData("MassageDomain.Planning.TypeRequest")]
+    [InlineData("MassageDomain.Planning.TypeReason")]
+    [InlineData("MassageDomain.Planning.PlanBounds")]
     [InlineData("MassageDomain.Intake.IntakeForm")]
     [InlineData("MassageDomain.Contraindications.Finding")]
     public void QuietTypes_HaveThoseThatHoldAPerson(string name) => Assert.Contains(name, Quiet.Select(type => type.FullName));

@@ -145,6 +145,30 @@ public sealed class ScreeningRecordTests
         Assert.Equal([(code, path)], issues.Select(issue => (issue.Code.Value, issue.Path.Value)));
     }
 
+    [Fact]
+    public void Of_ALoosenedRule_KeepsWhyAndWhoAnswersForIt()
+    {
+        var loosening = new Loosening { Rule = RuleCode.From("sunburn.treatments"), Reason = "Reviewed.", By = "B. Example" };
+        var knowledge = KnowledgeBase.Default.With(new KnowledgeOverlay { Name = "loose", Loosened = [loosening] }).Value;
+        var record = ScreeningRecord.Of(Health, Plan, Screening.Screen(Health, Plan, Today, knowledge));
+        var read = ScreeningRecordJson.Read(ScreeningRecordJson.Write(record)).Value;
+
+        Assert.Equal([loosening.Rule], read.Loosened);
+        Assert.Equal([new RecordedLoosening { Rule = loosening.Rule, Reason = "Reviewed.", By = "B. Example" }], read.Loosenings);
+        Assert.Equal(Reproof.Proved, read.Prove(knowledge));
+        Assert.Equal(Reproof.Altered, (read with { Loosenings = [read.Loosenings[0] with { By = "C. Example" }] }).Prove(knowledge));
+    }
+
+    [Fact]
+    public void Write_OfARecordThatReadWouldRefuse_Throws()
+    {
+        // A history of 1 MiB and more is refused wherever it is read; one that an app makes itself meets the same bound here.
+        var history = Health with { Facts = [.. Enumerable.Range(0, 20_000).Select(day => Health.Facts[0] with { Onset = PartialDate.FromDate(Today.PlusDays(-day)) })] };
+        var record = Record(Health, Plan) with { Health = history };
+
+        Assert.Throws<ArgumentException>("record", () => ScreeningRecordJson.Write(record));
+    }
+
     private static Acknowledgement Fever(string hash) => new()
     {
         Rule = RuleCode.From("fever.current-or-within-24-hours"),

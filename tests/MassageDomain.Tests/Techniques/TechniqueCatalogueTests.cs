@@ -1,3 +1,4 @@
+using MassageDomain.Anatomy;
 using MassageDomain.Knowledge;
 using MassageDomain.Techniques;
 
@@ -48,6 +49,23 @@ public sealed class TechniqueCatalogueTests
     [InlineData("chair-massage")]
     public void Spa_Offers(string technique) =>
         Assert.Contains(MassageType.Spa, KnowledgeBase.Default.Techniques[TechniqueCode.From(technique)].Types);
+
+    // The whole body, not the face (knowledge, section 3.2); the breasts only where they are named.
+    [Fact]
+    public void BodyScrub_LeavesOutFaceAndBreasts()
+    {
+        var body = KnowledgeBase.Default.Body;
+        var usual = body.Of(KnowledgeBase.Default.Techniques[TechniqueCode.From("body-scrub")].Sites);
+
+        Assert.False(usual.Overlaps(body.Of(RegionCode.From("breast"), null)));
+        Assert.False(usual.Overlaps(body.Of(AreaCode.From("face"), null)));
+        Assert.True(usual.Contains(body.Of(RegionCode.From("chest-upper"), null).Union(body.Of(RegionCode.From("sternum-xiphoid"), null)).Union(body.Of(RegionCode.From("ribs"), null))));
+    }
+
+    // "Both" in the table of techniques (knowledge, section 3.2), though clinical massage is known for it.
+    [Fact]
+    public void DeepTissue_IsOfferedInBothTypes() =>
+        Assert.Equal([MassageType.Clinical, MassageType.Spa], KnowledgeBase.Default.Techniques[TechniqueCode.From("deep-tissue")].Types);
 
     [Fact]
     public void EveryTechnique_HasANameAndWordsInEveryLanguage() => Assert.Empty(

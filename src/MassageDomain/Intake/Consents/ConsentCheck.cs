@@ -25,8 +25,8 @@ public static class ConsentCheck
         catalogue ??= IntakeCatalogue.Default;
         var missing = new List<MissingConsent>();
         var law = catalogue.Law.MinorLawOf(place);
-        var age = ClientAge.On(now.InZone(zone).Date, form.Health.BirthDate);
-        var reading = new ConsentReading(form, now, zone, isMinor: !(age >= law.GuardianConsentBelow), catalogue);
+        var age = ClientAge.On(DayOf.In(zone, now), form.Health.BirthDate);
+        var reading = new ConsentReading(form, now, zone, law.GuardianConsentBelow, catalogue);
         foreach (var rule in ConsentRules.For(plan, place, knowledge, catalogue))
         {
             if (reading.FindGap(rule, ConsentRules.TechniquesOf(rule, plan, knowledge)) is { } gap)
@@ -35,14 +35,14 @@ public static class ConsentCheck
             }
         }
 
-        var optedOut = form.Preferences?.SensitiveAreas.Where(choice => choice.MayBeWorked == Answer.No).Select(choice => choice.Area).Distinct() ?? [];
+        var optedOut = form.Preferences?.SensitiveAreas.Where(choice => choice.MayBeWorked != Answer.Yes).Select(choice => choice.Area).Distinct() ?? [];
         missing.AddRange(optedOut.Where(area => ConsentRules.Touches(plan, area, knowledge, catalogue)).Select(area => new MissingConsent
         {
             Scopes = [ConsentScope.BodyAreas],
             Gap = ConsentGap.OptedOut,
             Area = area,
         }));
-        if (age < law.GuardianPresentBelow && form.Guardian?.WillBePresent != Answer.Yes)
+        if (!(age >= law.GuardianPresentBelow) && form.Guardian?.WillBePresent != Answer.Yes)
         {
             missing.Add(new() { Gap = ConsentGap.GuardianAbsent });
         }
@@ -55,14 +55,19 @@ public static class ConsentCheck
     /// <param name="scope">What is to be done.</param>
     /// <param name="now">The moment.</param>
     /// <param name="party">The party to be told, as it stands in the consent; null where it is not about a party.</param>
-    /// <returns>True where a consent for it has been given, has not run out and was not taken back. A party that is not named may not be told.</returns>
-    public static bool Allows(IntakeForm form, ConsentScope scope, Instant now, string? party = null)
+    /// <param name="place">Where the practice is, for the age from which clients decide alone; null for nowhere in particular.</param>
+    /// <param name="catalogue">The rules; null for <see cref="IntakeCatalogue.Default"/>.</param>
+    /// <returns>
+    /// True where whoever may decide gave a consent for it that has not run out and was not taken back, then or in a newer copy. A party that
+    /// is not named may not be told. A client whose age is not known is not taken to be of age; days are counted where clocks are furthest behind.
+    /// </returns>
+    public static bool Allows(IntakeForm form, ConsentScope scope, Instant now, string? party = null, JurisdictionCode? place = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(form);
+        catalogue ??= IntakeCatalogue.Default;
+        var reading = new ConsentReading(form, now, IntakeHealth.FurthestBehind, catalogue.Law.MinorLawOf(place).GuardianConsentBelow, catalogue);
         return form.Consents.Any(consent => consent.Scope == scope
-            && consent.GivenAt <= now
-            && !(consent.ExpiresAt <= now)
-            && !(consent.WithdrawnAt <= now)
-            && (scope != ConsentScope.Sharing || (party is not null && consent.Parties.Any(name => WordingKey.Of(name) == WordingKey.Of(party)))));
+            && (scope != ConsentScope.Sharing || (party is not null && consent.Parties.Any(name => WordingKey.Of(name) == WordingKey.Of(party))))
+            && reading.Holds(consent));
     }
 }

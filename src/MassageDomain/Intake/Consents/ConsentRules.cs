@@ -28,7 +28,7 @@ internal static class ConsentRules
             || knowledge.Techniques.Find(code) is not { } technique
             || technique.Mechanisms.Any(rule.Mechanisms.Contains))];
 
-    /// <summary>Whether a plan names a sensitive area. Work on the whole body leaves these areas out unless they are named.</summary>
+    /// <summary>Whether a plan names a sensitive area. Work on the whole body leaves these areas out unless they are named; a technique or place that the catalogue does not know may be anything.</summary>
     public static bool Touches(SessionPlan plan, SensitiveArea area, KnowledgeBase knowledge, IntakeCatalogue catalogue)
     {
         var where = catalogue.SensitiveAreas.Where(entry => entry.Area == area).ToArray();
@@ -36,8 +36,15 @@ internal static class ConsentRules
         return plan.Steps.Any(step =>
         {
             var technique = knowledge.Techniques.Find(step.Technique);
-            var sites = step.Sites.Count > 0 ? step.Sites : technique?.Sites ?? [];
-            return technique?.Mechanisms.Any(mechanism => where.Any(entry => entry.Mechanisms.Contains(mechanism))) == true
+            if (technique is null)
+            {
+                // Nobody can say what it does or where.
+                return true;
+            }
+
+            var sites = step.Sites.Count > 0 ? step.Sites : technique.Sites;
+            return technique.Mechanisms.Any(mechanism => where.Any(entry => entry.Mechanisms.Contains(mechanism)))
+                || sites.Any(site => knowledge.Body.Of(site).IsEmpty)
                 || knowledge.Body.Of([.. sites.Where(site => site.Area != WholeBody)]).Overlaps(places);
         });
     }

@@ -8,7 +8,8 @@ namespace MassageDomain.Intake.Importing;
 /// <remarks>
 /// A label is one of a question, or the name of a condition, medicine or the like that the form lists by itself: a yes to it is a fact, and a no says
 /// nothing of whatever else its question group asks about. What is not understood is kept as an unread answer, and screening does not pass over it until a
-/// person has read it. A capability that understands free text would go between <see cref="AnswerText"/> and the unread answers.
+/// person has read it. Neither does it pass over what was written at length about the visit, complaints, changes or anything else: that is put where it
+/// belongs and is to be read as well. A question's code is a label too, and does not let anybody say no to all that the question asks. A capability that understands free text would go between <see cref="AnswerText"/> and the unread answers.
 /// </remarks>
 public static class AnswerImport
 {
@@ -16,7 +17,7 @@ public static class AnswerImport
     /// <param name="lines">The lines, in any order and language.</param>
     /// <param name="knowledge">The knowledge that names concepts and places; null for <see cref="KnowledgeBase.Default"/>.</param>
     /// <param name="catalogue">The questions; null for <see cref="IntakeCatalogue.Default"/>.</param>
-    /// <returns>What was understood, what was not, and what contradicts. A question with two different answers counts as answered with unknown.</returns>
+    /// <returns>What was understood, what was not, and what contradicts. A question with two different answers, or with one that was understood and one that was not, counts as answered with unknown.</returns>
     public static ImportedAnswers Read(IReadOnlyList<AnswerLine> lines, KnowledgeBase? knowledge = null, IntakeCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -25,13 +26,15 @@ public static class AnswerImport
         var reader = new AnswerText(knowledge);
         var byLabel = (from question in catalogue.Questions from label in QuestionLabels.Of(question).Distinct(StringComparer.Ordinal) select (label, question))
             .ToDictionary(pair => pair.label, pair => pair.question, StringComparer.Ordinal);
+        var byCode = catalogue.Questions.Where(question => !byLabel.ContainsKey(QuestionLabels.CodeOf(question))).ToDictionary(QuestionLabels.CodeOf, StringComparer.Ordinal);
         var byName = ConceptsByName(knowledge);
-        var read = lines.Select(line => Read(line, byLabel, byName, reader)).ToArray();
+        var read = lines.Select(line => Read(line, byLabel, byCode, byName, reader)).ToArray();
         var contradicted = read
             .Where(entry => entry.Outcome == LineOutcome.Understood)
             .GroupBy(entry => entry.Subject)
             .Where(same => same.Select(entry => (entry.Answer, entry.Present)).Distinct().Count() > 1)
             .Select(same => same.Key)
+            .Concat(read.Where(entry => entry.Outcome == LineOutcome.AnswerNotKnown && entry.Question is not null).Select(entry => entry.Subject))
             .ToHashSet();
         read = [.. read.Select(entry => entry.Outcome == LineOutcome.Understood && contradicted.Contains(entry.Subject) ? entry with { Outcome = LineOutcome.Contradicted } : entry)];
 
@@ -52,7 +55,7 @@ public static class AnswerImport
                 Unread =
                 [
                     .. from pair in read.Zip(lines)
-                       where pair.First.Outcome is LineOutcome.QuestionNotKnown or LineOutcome.AnswerNotKnown or LineOutcome.Contradicted
+                       where pair.First.Outcome is LineOutcome.QuestionNotKnown or LineOutcome.AnswerNotKnown or LineOutcome.Contradicted || pair.First.IsForAPerson
                        select new UnreadAnswer { Label = pair.Second.Label, Text = pair.Second.Text },
                 ],
             },
@@ -68,10 +71,22 @@ public static class AnswerImport
          where same.Count() == 1
          select same).ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
 
-    private static Entry Read(AnswerLine line, Dictionary<string, Question> byLabel, Dictionary<string, HealthCode> byName, AnswerText reader)
+    private static Entry Read(AnswerLine line, Dictionary<string, Question> byLabel, Dictionary<string, Question> byCode, Dictionary<string, HealthCode> byName, AnswerText reader)
     {
         var label = WordingKey.Of(line.Label);
         var question = byLabel.GetValueOrDefault(label);
+        if (question is null && byCode.TryGetValue(label, out var coded))
+        {
+            // "Pregnancy: no" does not say no to a birth in the last three months. It may say it to the condition of that name.
+            var isNo = coded.Groups.Count > 0 && AnswerTexts.Find(line.Text) == Answer.No;
+            if (isNo && !byName.ContainsKey(label))
+            {
+                return new(coded, null, null, Present: false, LineOutcome.AnswerNotKnown);
+            }
+
+            question = isNo ? null : coded;
+        }
+
         var concept = question is null ? byName.GetValueOrDefault(label) : null;
         var entry = new Entry(question, concept, null, Present: false, LineOutcome.QuestionNotKnown);
         if (string.IsNullOrWhiteSpace(line.Text))
@@ -82,7 +97,8 @@ public static class AnswerImport
         if (concept is not null)
         {
             // Whoever does not know or does not say leaves it open, which is for a person to read.
-            return AnswerTexts.Find(line.Text) is (Answer.Yes or Answer.No) and var given
+            return AnswerTexts.IsUntouchedBox(line.Text) ? entry with { Outcome = LineOutcome.Understood }
+                : AnswerTexts.Find(line.Text) is (Answer.Yes or Answer.No) and var given
                 ? entry with { Present = given == Answer.Yes, Outcome = LineOutcome.Understood }
                 : entry with { Outcome = LineOutcome.AnswerNotKnown };
         }
@@ -94,6 +110,10 @@ public static class AnswerImport
 
     private readonly record struct Entry(Question? Question, HealthCode? Concept, QuestionAnswer? Answer, bool Present, LineOutcome Outcome)
     {
+        /// <summary>Whether it was written at length and nothing but its place in the form is understood. Lists of medicines and the like keep their own questions open.</summary>
+        public bool IsForAPerson => Answer?.Text is not null
+            && Question is { Kind: AnswerKind.LongText, Field: not (IntakeField.PostalAddress or IntakeField.Medications or IntakeField.Allergies or IntakeField.Surgeries or IntakeField.Injuries or IntakeField.SkinProducts or IntakeField.CosmeticProcedures) };
+
         public object? Subject => (object?)Question?.Code ?? Concept;
     }
 }

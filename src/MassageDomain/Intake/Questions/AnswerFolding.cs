@@ -7,13 +7,15 @@ namespace MassageDomain.Intake.Questions;
 /// <summary>Puts the answer to one question where it belongs in a form.</summary>
 internal static class AnswerFolding
 {
+    private const int LongestPregnancy = 45;
+
     public static IntakeForm Put(IntakeForm form, Question question, QuestionAnswer answer) => question.Field switch
     {
         null or IntakeField.Readings => PutReading(form, question, answer),
         IntakeField.FullName => form with { FullName = answer.Text },
         IntakeField.PreferredName => form with { PreferredName = answer.Text },
         IntakeField.Pronouns => form with { Pronouns = answer.Text },
-        IntakeField.BirthDate => form with { Health = form.Health with { BirthDate = answer.Date?.Earliest } },
+        IntakeField.BirthDate => form with { Health = form.Health with { BirthDate = answer.Date is { } born && born.Earliest == born.Latest ? born.Earliest : null } },
         IntakeField.Phone => form with { Contact = (form.Contact ?? new()) with { Phone = answer.Text } },
         IntakeField.Email => form with { Contact = (form.Contact ?? new()) with { Email = answer.Text } },
         IntakeField.PostalAddress => form with { Contact = (form.Contact ?? new()) with { Address = new() { Lines = Lines(answer) } } },
@@ -83,7 +85,7 @@ internal static class AnswerFolding
         IntakeField.SkinProducts when answer.Text is not null => form with { SkinProducts = [.. form.SkinProducts, .. Lines(answer).Select(line => new SkinProductEntry { Name = line })] },
         IntakeField.CosmeticProcedures when answer.Text is not null => form with { CosmeticProcedures = [.. form.CosmeticProcedures, .. Lines(answer).Select(line => new PastEvent { Description = line })] },
         IntakeField.Pregnancy when question.Groups.Count == 0 => form with { Pregnancy = (form.Pregnancy ?? new()) with { Pregnant = answer.Answer } },
-        IntakeField.GestationWeeks => form with { Health = form.Health with { Gestation = (form.Health.Gestation ?? new()) with { CompletedWeeks = (int?)answer.Number } } },
+        IntakeField.GestationWeeks => form with { Health = form.Health with { Gestation = (form.Health.Gestation ?? new()) with { CompletedWeeks = Whole(answer.Number, 0, LongestPregnancy) } } },
         IntakeField.DueDate => form with { Health = form.Health with { Gestation = (form.Health.Gestation ?? new()) with { DueDate = answer.Date?.Earliest } } },
         IntakeField.PregnancyCareProvider => form with { Pregnancy = (form.Pregnancy ?? new()) with { CareProvider = answer.Text } },
         IntakeField.Breastfeeding => form with { Pregnancy = (form.Pregnancy ?? new()) with { Breastfeeding = answer.Answer } },
@@ -115,7 +117,10 @@ internal static class AnswerFolding
 
     private static string[] Lines(QuestionAnswer answer) => (answer.Text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static PainScore? Score(QuestionAnswer answer) => answer.Number is { } number && PainScore.TryFrom((int)number, out var score) ? score : null;
+    private static PainScore? Score(QuestionAnswer answer) => PainScore.TryFrom(answer.Number is { } number && Whole(decimal.Ceiling(number), 0, 10) is { } whole ? whole : -1, out var score) ? score : null;
+
+    // A part is not counted: a week is completed or not.
+    private static int? Whole(decimal? number, int least, int most) => number is { } some && some >= least && some < most + 1 ? (int)some : null;
 
     private static PressureLevel? Pressure(QuestionAnswer answer) =>
         answer.Choices is [var choice] && choice.Value is [var digit] && PressureLevel.TryFrom(digit - '0', out var level) ? level : null;

@@ -5,6 +5,10 @@ using MassageDomain.Serialization;
 namespace MassageDomain.Intake.Questions;
 
 /// <summary>Reads and writes answers to a form: one object with a member for each answered question.</summary>
+/// <remarks>
+/// What a sheet holds besides is in members of its own, which a form need not have: <c>$filledInBy</c> is who answered, <c>$facts</c> are codes
+/// of conditions that were named without a question, <c>$unread</c> are answers from elsewhere that were not understood.
+/// </remarks>
 public static class AnswerSheetJson
 {
     /// <summary>Reads answers strictly: what the form does not ask, or does not take for an answer, is an issue, and nothing is passed over.</summary>
@@ -26,15 +30,15 @@ public static class AnswerSheetJson
             using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = JsonDocumentReader.MaxDepth });
             return Read(document.RootElement, form, knowledge ?? KnowledgeBase.Default, catalogue ?? IntakeCatalogue.Default);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // The exception's message repeats what was typed, so nothing of it goes on.
+            // Wrong JSON, or half a character. The exception's message repeats what was typed, so nothing of it goes on.
             return new([new ValidationIssue(DocumentIssueCodes.Malformed, FieldPath.Root)]);
         }
     }
 
     /// <summary>Writes answers.</summary>
-    /// <param name="sheet">The answers. What was not understood is not among them.</param>
+    /// <param name="sheet">The answers.</param>
     /// <returns>The document, UTF-8, that <see cref="Read(ReadOnlyMemory{byte}, QuestionForm, KnowledgeBase?, IntakeCatalogue?)"/> reads back.</returns>
     public static byte[] Write(AnswerSheet sheet)
     {
@@ -49,6 +53,7 @@ public static class AnswerSheetJson
                 AnswerValueWriter.Write(json, answer);
             }
 
+            AnswerSheetExtras.Write(json, sheet);
             json.WriteEndObject();
         }
 
@@ -65,16 +70,28 @@ public static class AnswerSheetJson
         var issues = new List<ValidationIssue>();
         var answers = new List<QuestionAnswer>();
         var questions = form.Questions.DistinctBy(question => question.Code).ToDictionary(question => question.Code.Value, StringComparer.Ordinal);
+        var extras = new AnswerSheet();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in root.EnumerateObject())
         {
-            if (!questions.TryGetValue(member.Name, out var question))
+            var isExtra = AnswerSheetExtras.Names.Contains(member.Name);
+            var question = isExtra ? null : questions.GetValueOrDefault(member.Name);
+            if (question is null && !isExtra)
             {
                 issues.Add(new(DocumentIssueCodes.UnknownMember, FieldPath.Root));
             }
             else if (!seen.Add(member.Name))
             {
                 issues.Add(new(DocumentIssueCodes.Duplicate, FieldPath.Root.Member(member.Name)));
+            }
+            else if (question is null)
+            {
+                var read = AnswerSheetExtras.Read(member, extras);
+                extras = read ?? extras;
+                if (read is null)
+                {
+                    issues.Add(new(DocumentIssueCodes.WrongValue, FieldPath.Root.Member(member.Name)));
+                }
             }
             else if (new AnswerValueReader(question, form.Place, knowledge, catalogue).Read(member.Value) is { } answer)
             {
@@ -86,6 +103,6 @@ public static class AnswerSheetJson
             }
         }
 
-        return issues.Count > 0 ? new(issues) : new(new AnswerSheet { Answers = answers });
+        return issues.Count > 0 ? new(issues) : new(extras with { Answers = answers });
     }
 }

@@ -39,6 +39,7 @@ public static class FormSchema
                 json.WriteEndObject();
             }
 
+            AnswerSheetExtras.WriteSchema(json);
             json.WriteEndObject();
             json.WriteBoolean("additionalProperties", false);
             json.WriteStartObject("$defs");
@@ -144,7 +145,17 @@ public static class FormSchema
         WriteEnum(json, new Anatomy.LateralityJsonConverter().Tokens.Select(pair => pair.Token));
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteNumber("minProperties", 1);
+        json.WriteStartArray("oneOf");
+        foreach (var member in (string[])["region", "area"])
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("required");
+            json.WriteStringValue(member);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteBoolean("additionalProperties", false);
     }
 

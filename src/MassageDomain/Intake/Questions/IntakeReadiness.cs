@@ -6,7 +6,7 @@ namespace MassageDomain.Intake.Questions;
 public sealed record IntakeReadiness
 {
     /// <summary>Everything that is missing; empty for nothing.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<MissingAnswer> Missing { get; init => field = ValueList.From(value); } = ValueList.From<MissingAnswer>(null);
 
     /// <summary>Whether nothing is missing without which no session may start.</summary>

@@ -22,7 +22,7 @@ public static class IntakeReadinessCheck
         ArgumentNullException.ThrowIfNull(plan);
         knowledge ??= KnowledgeBase.Default;
         catalogue ??= IntakeCatalogue.Default;
-        var health = IntakeHealth.ForScreening(form, knowledge);
+        var health = IntakeHealth.ForScreening(form, knowledge, today: today);
         var missing = new List<MissingAnswer>();
         foreach (var group in QuestionForms.NeededGroups(plan, knowledge))
         {
@@ -46,7 +46,7 @@ public static class IntakeReadinessCheck
             Reason = ReasonOf(IntakeFields.AnswerTo(form, field)),
             Urgency = field is IntakeField.BirthDate or IntakeField.GuardianName or IntakeField.GuardianRelation ? MissingUrgency.BeforeSession : MissingUrgency.WhenConvenient,
         }));
-        missing.AddRange(form.UnreadAnswers.Where(answer => answer.ReadOn is null).Select(_ => new MissingAnswer
+        missing.AddRange(form.UnreadAnswers.Where(answer => answer.ReadOn is null || answer.ReadOn > today).Select(_ => new MissingAnswer
         {
             Reason = MissingReason.NotRead,
             Urgency = MissingUrgency.BeforeSession,

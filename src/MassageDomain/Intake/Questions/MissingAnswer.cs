@@ -11,7 +11,7 @@ public sealed record MissingAnswer
     public QuestionCode? Question { get; init; }
 
     /// <summary>The group of facts that is open; null where it is about a field.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public FactGroupCode? Group { get; init; }
 
     /// <summary>The field that is empty; null where it is about a group.</summary>
@@ -19,7 +19,7 @@ public sealed record MissingAnswer
     public IntakeField? Field { get; init; }
 
     /// <summary>Why it is open.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public required MissingReason Reason { get; init; }
 
     /// <summary>How soon it must be settled.</summary>

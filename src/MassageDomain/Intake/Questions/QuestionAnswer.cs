@@ -16,15 +16,15 @@ public sealed record QuestionAnswer
     public required AnswerKind Kind { get; init; }
 
     /// <summary>Yes, no, or why there is no answer; null where one of the other members is the answer.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public Answer? Answer { get; init; }
 
     /// <summary>What a yes means.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<HealthCode> Facts { get; init => field = ValueList.From(value); } = ValueList.From<HealthCode>(null);
 
     /// <summary>The choices taken.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<ChoiceCode> Choices { get; init => field = ValueList.From(value); } = ValueList.From<ChoiceCode>(null);
 
     /// <summary>The places marked.</summary>
@@ -36,7 +36,7 @@ public sealed record QuestionAnswer
     public string? Text { get; init; }
 
     /// <summary>The date; null for another kind of answer.</summary>
-    [DataClassification(DataClass.Health)]
+    [DataClassification(DataClass.SensitiveHealth)]
     public PartialDate? Date { get; init; }
 
     /// <summary>The number; null for another kind of answer.</summary>

@@ -68,7 +68,7 @@ public static class ClientViews
             BodyMarks = form.BodyMarks,
             Preferences = form.Preferences,
             PreviousMassage = form.PreviousMassage,
-            Health = IntakeHealth.ForScreening(form, knowledge, zone),
+            Health = IntakeHealth.ForScreening(form, knowledge, zone, today),
             Medications = form.Medications,
             Allergies = form.Allergies,
             Events = [.. form.Surgeries, .. form.Injuries, .. form.CosmeticProcedures],

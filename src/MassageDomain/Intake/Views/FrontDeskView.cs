@@ -4,6 +4,7 @@ using MassageDomain.Privacy;
 namespace MassageDomain.Intake.Views;
 
 /// <summary>What the front desk needs: whether to book, how to reach the client, what to prepare. Nothing of it says why.</summary>
+/// <remarks>What to prepare, and that somebody comes along, let a condition be guessed. They are health data, shown because without them nobody can be received.</remarks>
 public sealed record FrontDeskView
 {
     /// <summary>The practice's own key for the client.</summary>
@@ -51,7 +52,7 @@ public sealed record FrontDeskView
     public bool InterpreterNeeded { get; init; }
 
     /// <summary>Whether a parent, guardian or another person who decides comes along.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Health)]
     public bool RepresentativeAttends { get; init; }
 
     /// <summary>Whether to leave scent out.</summary>
@@ -63,7 +64,7 @@ public sealed record FrontDeskView
     public bool Chaperone { get; init; }
 
     /// <summary>What to prepare for the client to come and be understood.</summary>
-    [DataClassification(DataClass.Administrative)]
+    [DataClassification(DataClass.Health)]
     public IReadOnlyList<AccessNeed> Prepare { get; init => field = ValueList.From(value); } = ValueList.From<AccessNeed>(null);
 
     /// <summary>The type's name alone.</summary>

@@ -151,7 +151,7 @@ public sealed class ConsentCheckTests
     public void Assess_OfAClientOfAnAge_NeedsTheRightSigner(int age, ConsentSigner signer, ConsentMethod method, bool mayStart)
     {
         var form = Form([OwnRisk with { GivenBy = signer, Method = method }]);
-        form = form with { Health = form.Health with { BirthDate = new LocalDate(2026, 11, 23).PlusYears(-age) } };
+        form = form with { Health = form.Health with { BirthDate = new LocalDate(2026, 11, 13).PlusYears(-age) }, Guardian = new() { Relation = PersonRelation.Parent } };
 
         Assert.Equal(mayStart, ConsentCheck.Assess(form, Spa, Now, Zone).MayStart);
     }
@@ -160,7 +160,7 @@ public sealed class ConsentCheckTests
     public void Assess_OfAMinorOf15WhoseGuardianStaysAway_MayNotStart()
     {
         var form = Form([OwnRisk with { GivenBy = ConsentSigner.Guardian, Method = ConsentMethod.Written }]);
-        form = form with { Health = form.Health with { BirthDate = new(2011, 11, 23) }, Guardian = new() { Name = "Nora Test" } };
+        form = form with { Health = form.Health with { BirthDate = new(2011, 11, 23) }, Guardian = new() { Name = "Nora Test", Relation = PersonRelation.Parent } };
 
         Assert.Equal([ConsentGap.GuardianAbsent], ConsentCheck.Assess(form, Spa, Now, Zone).Missing.Select(missing => missing.Gap));
     }
@@ -170,13 +170,13 @@ public sealed class ConsentCheckTests
     {
         var form = Form([OwnRisk]);
 
-        Assert.Equal([ConsentGap.WrongSigner], ConsentCheck.Assess(form with { Health = form.Health with { BirthDate = null } }, Spa, Now, Zone).Missing.Select(missing => missing.Gap));
+        Assert.Equal([ConsentGap.WrongSigner, ConsentGap.GuardianAbsent], ConsentCheck.Assess(form with { Health = form.Health with { BirthDate = null } }, Spa, Now, Zone).Missing.Select(missing => missing.Gap));
     }
 
     [Fact]
     public void Allows_Sharing_OnlyWithThePartyNamed()
     {
-        var form = Form([OwnRisk with { Scope = ConsentScope.Sharing, Parties = ["Dr. Ada Example"] }]);
+        var form = Form([OwnRisk with { Scope = ConsentScope.Sharing, Kind = ConsentKind.Informed, Parties = ["Dr. Ada Example"] }]);
 
         Assert.True(ConsentCheck.Allows(form, ConsentScope.Sharing, Now, "dr ada example"));
         Assert.False(ConsentCheck.Allows(form, ConsentScope.Sharing, Now, "Somebody Else"));

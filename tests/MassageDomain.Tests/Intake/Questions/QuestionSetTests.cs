@@ -26,6 +26,56 @@ public sealed class QuestionSetTests
     public void ClinicalSet_AsksForTheTwentyNineRedFlags() =>
         Assert.Equal(29, QuestionForms.FromSet(QuestionSets.Clinical).Questions.Count(question => question.Code.Value.StartsWith("rf-", StringComparison.Ordinal)));
 
+    // Each red flag of the source table (knowledge, section 5.1) can be answered with the concept whose rule it raises.
+    [Theory]
+    [InlineData("rf-cauda-equina", "cauda-equina-syndrome")]
+    [InlineData("rf-back-cancer", "back-pain-cancer-signs new-back-pain")]
+    [InlineData("rf-back-infection", "back-pain-infection-signs")]
+    [InlineData("rf-back-fracture", "back-pain-fracture-signs")]
+    [InlineData("rf-back-age", "new-back-pain")]
+    [InlineData("rf-nerves", "progressive-nerve-deficit")]
+    [InlineData("rf-aneurysm", "aortic-aneurysm-signs")]
+    [InlineData("rf-neck-artery", "cervical-artery-dissection-signs")]
+    [InlineData("rf-neck-injury", "neck-trauma-signs")]
+    [InlineData("rf-neck-instability", "upper-cervical-instability-signs")]
+    [InlineData("rf-stroke", "stroke-signs")]
+    [InlineData("rf-chest", "chest-pain")]
+    [InlineData("rf-lung-clot", "pulmonary-embolism-signs")]
+    [InlineData("rf-clot-signs", "deep-vein-thrombosis-signs")]
+    [InlineData("rf-clot-risk", "surgery long-travel-or-immobility chemotherapy radiation-therapy cancer-hormone-therapy deep-vein-thrombosis")]
+    [InlineData("rf-blood-pressure", "hypertensive-crisis-signs")]
+    [InlineData("rf-headache", "headache-warning-signs")]
+    [InlineData("rf-temple", "giant-cell-arteritis-signs")]
+    [InlineData("rf-pregnancy-emergency", "obstetric-emergency-signs")]
+    [InlineData("rf-preeclampsia", "preeclampsia-signs")]
+    [InlineData("rf-abdomen", "acute-abdomen-signs")]
+    [InlineData("rf-dark-urine", "rhabdomyolysis")]
+    [InlineData("rf-infection", "sepsis-signs")]
+    [InlineData("rf-low-sugar", "hypoglycemia")]
+    [InlineData("rf-skin", "contagious-rash-signs")]
+    [InlineData("rf-lump", "undiagnosed-lump")]
+    [InlineData("rf-mental-health", "mental-health-crisis")]
+    [InlineData("rf-safety", "safety-at-home-concern")]
+    public void RedFlag_OffersWhatItAsksFor(string question, string facts) =>
+        Assert.Subset(
+            IntakeCatalogue.Default.Questions[QuestionCode.From(question)].Facts.Select(fact => fact.Value).ToHashSet(),
+            facts.Split(' ').ToHashSet());
+
+    // RF-DVT2 asks for cancer treatment too, RF-BACK-CANCER for new pain over 50 (not a first one), RF-PREG1 also of a possible pregnancy, RF-NECK-VASC for drop attacks.
+    [Theory]
+    [InlineData("rf-clot-risk", "cancer treatment", "tratamiento contra el cáncer", "traitement d'un cancer")]
+    [InlineData("rf-back-cancer", "new back pain after 50", "dolor de espalda nuevo después de los 50", "mal de dos nouveau après 50 ans")]
+    [InlineData("rf-pregnancy-emergency", "possibly pregnant", "puede estar embarazada", "peut-être enceinte")]
+    [InlineData("rf-neck-artery", "a sudden fall without fainting", "una caída repentina sin desmayo", "chute soudaine sans évanouissement")]
+    public void RedFlag_AsksForAllOfTheSource(string question, string english, string spanish, string french)
+    {
+        var text = IntakeCatalogue.Default.Questions[QuestionCode.From(question)].Text;
+
+        Assert.Contains(english, text.En, StringComparison.Ordinal);
+        Assert.Contains(spanish, text.Es!, StringComparison.Ordinal);
+        Assert.Contains(french, text.Fr!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ClinicalSet_CoversEveryGroup()
     {
