@@ -1,6 +1,5 @@
 using MassageDomain.Health;
 using MassageDomain.Knowledge;
-using MassageDomain.Rules;
 
 namespace MassageDomain.Contraindications;
 
