@@ -8,8 +8,6 @@ namespace MassageDomain.Contraindications;
 /// <summary>Which question groups a client's answers settle. Groups are bits here.</summary>
 internal static class GroupAnswers
 {
-    private static readonly HealthCode Pregnancy = HealthCode.From("pregnancy");
-
     /// <summary>The groups that are fresh and answered no, or answered yes with something listed that the question asks about.</summary>
     /// <param name="health">The client.</param>
     /// <param name="knowledge">The groups.</param>
@@ -53,7 +51,7 @@ internal static class GroupAnswers
         }
 
         // Whoever gives the week of a pregnancy is pregnant, whatever the answer to the group was.
-        var unlisted = SpeaksOfAPregnancyNotListed(health, knowledge, now) ? knowledge.Index.GroupsOf(Pregnancy) : 0;
+        var unlisted = UnlistedPregnancy.GroupsOf(health, knowledge, today);
         answeredYes |= unlisted;
         return (answeredNo | (answeredYes & listed)) & ~unlisted;
     }
@@ -77,41 +75,6 @@ internal static class GroupAnswers
         }
 
         return listed;
-    }
-
-    private static bool SpeaksOfAPregnancyNotListed(HealthHistory health, KnowledgeBase knowledge, int today)
-    {
-        if (health.Gestation is null or { DueDate: null, CompletedWeeks: null })
-        {
-            return false;
-        }
-
-        foreach (var fact in health.Facts.Span())
-        {
-            if (IsOfAPregnancy(fact.Code, knowledge) && new FactOnDay(fact, today).IsThere != Truth.No)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The pregnancy itself, or what is judged by its week.
-    private static bool IsOfAPregnancy(HealthCode code, KnowledgeBase knowledge)
-    {
-        if (code != Pregnancy && knowledge.Index.TryGetTriggers(code, out var triggers, out _))
-        {
-            foreach (var trigger in triggers)
-            {
-                if (trigger.When?.AsksGestation() == true)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return code == Pregnancy;
     }
 
     private static int Weight(Answer answer) => answer switch

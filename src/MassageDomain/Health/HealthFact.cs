@@ -1,6 +1,7 @@
 using MassageDomain.Anatomy;
 using MassageDomain.Privacy;
 using MassageDomain.Techniques;
+using NodaTime;
 
 namespace MassageDomain.Health;
 
@@ -39,6 +40,17 @@ public sealed record HealthFact
     /// <summary>The answers to follow-up questions.</summary>
     [DataClassification(DataClass.SensitiveHealth)]
     public IReadOnlyList<DetailAnswer> Details { get; init => field = ValueList.From(value); } = ValueList.From<DetailAnswer>(null);
+
+    /// <summary>Whether it may be there on a day: what is over for certain, or another's, is not.</summary>
+    /// <param name="today">The day.</param>
+    internal bool MayBeThere(LocalDate today) => Status switch
+    {
+        ConditionStatus.FamilyHistory => false,
+        ConditionStatus.Resolved or ConditionStatus.PastHistory => End is { } end
+            ? end.Latest < Onset?.Earliest || today.WithCalendar(CalendarSystem.Iso) < end.Earliest
+            : Onset is null,
+        _ => true,
+    };
 
     /// <summary>The type's name alone.</summary>
     /// <returns>A text without data.</returns>

@@ -65,7 +65,7 @@ internal ref struct HealthHistoryCheck(HealthHistory health, LocalDate today, Kn
         {
             // Many concepts belong to several groups: what one question brought up need not be told again at the next.
             var groups = knowledge.Index.GroupsOf(fact.Code);
-            listed |= groups;
+            listed |= fact.Status == ConditionStatus.FamilyHistory ? 0 : groups;
             denied |= fact.Status != ConditionStatus.FamilyHistory && (groups & answeredYes) == 0 ? groups : 0;
         }
 

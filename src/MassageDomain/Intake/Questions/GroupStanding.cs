@@ -10,6 +10,13 @@ internal static class GroupStanding
     /// <summary>Why the group is open; null where it is answered.</summary>
     public static MissingReason? Of(FactGroup group, HealthHistory health, LocalDate today, KnowledgeBase knowledge)
     {
+        var unlisted = UnlistedPregnancy.GroupsOf(health, knowledge, today);
+        var speaksOfOne = unlisted != 0 && ((unlisted >> knowledge.FactGroups.OrdinalOf(group.Code)) & 1) != 0;
+        return ByAnswers(group, health, today, knowledge) ?? (speaksOfOne ? MissingReason.NothingListed : null);
+    }
+
+    private static MissingReason? ByAnswers(FactGroup group, HealthHistory health, LocalDate today, KnowledgeBase knowledge)
+    {
         var answers = health.Groups.Where(answer => answer.Group == group.Code).ToArray();
         if (answers.Length == 0)
         {
@@ -27,7 +34,7 @@ internal static class GroupStanding
         return answer switch
         {
             Answer.No => null,
-            Answer.Yes => health.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(group.Code) == true) ? null : MissingReason.NothingListed,
+            Answer.Yes => health.Facts.Any(fact => knowledge.Concepts.Find(fact.Code)?.Groups.Contains(group.Code) == true && group.IsAnsweredBy(fact, newest)) ? null : MissingReason.NothingListed,
             Answer.Unknown => MissingReason.Unknown,
             Answer.Declined => MissingReason.Declined,
             _ => MissingReason.NotAsked,
