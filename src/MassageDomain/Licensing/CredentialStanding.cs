@@ -26,54 +26,6 @@ internal static class CredentialStanding
         Name(check, credential, index, ref tally);
     }
 
-    /// <summary>The status by itself, without the dates.</summary>
-    public static bool IsAdverse(CredentialStatus status) =>
-        status is CredentialStatus.Suspended or CredentialStatus.Revoked or CredentialStatus.Surrendered or CredentialStatus.Denied;
-
-    /// <summary>Whether it is adverse on the day, by its status or by a period.</summary>
-    public static bool IsAdverse(in CheckContext check, Credential credential)
-    {
-        if (IsAdverse(credential.Status))
-        {
-            return true;
-        }
-
-        var periods = credential.Periods;
-        for (var i = 0; i < periods.Count; i++)
-        {
-            if (IsAdverse(periods[i].Status) && Covers(check, periods[i].From, periods[i].Until))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a period other than an active one, or a restriction, holds on the day.</summary>
-    public static bool IsLimited(in CheckContext check, Credential credential)
-    {
-        var periods = credential.Periods;
-        for (var i = 0; i < periods.Count; i++)
-        {
-            if (periods[i].Status != CredentialStatus.Active && Covers(check, periods[i].From, periods[i].Until))
-            {
-                return true;
-            }
-        }
-
-        var restrictions = credential.Restrictions;
-        for (var i = 0; i < restrictions.Count; i++)
-        {
-            if (Covers(check, restrictions[i].From, restrictions[i].Until))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The date in the calendar that all comparisons use.</summary>
     public static LocalDate ToIso(LocalDate date) => ReferenceEquals(date.Calendar, Iso) ? date : date.WithCalendar(Iso);
 
@@ -84,11 +36,11 @@ internal static class CredentialStanding
         for (var i = 0; i < periods.Count; i++)
         {
             var period = periods[i];
-            if (IsReversed(period.From, period.Until))
+            if (CredentialPeriods.IsReversed(period.From, period.Until))
             {
                 tally.Add(LicenseReasons.DatesReversed, index);
             }
-            else if (Covers(check, period.From, period.Until))
+            else if (CredentialPeriods.Covers(check, period.From, period.Until))
             {
                 Stands(check, forTreatment, credential, period.Status, period.RawStatus, index, ref tally);
             }
@@ -213,11 +165,11 @@ internal static class CredentialStanding
         for (var i = 0; i < restrictions.Count; i++)
         {
             var restriction = restrictions[i];
-            if (IsReversed(restriction.From, restriction.Until))
+            if (CredentialPeriods.IsReversed(restriction.From, restriction.Until))
             {
                 tally.Add(LicenseReasons.DatesReversed, index);
             }
-            else if (!Covers(check, restriction.From, restriction.Until))
+            else if (!CredentialPeriods.Covers(check, restriction.From, restriction.Until))
             {
                 continue;
             }
@@ -252,12 +204,6 @@ internal static class CredentialStanding
             }
         }
     }
-
-    /// <summary>Whether a period or restriction holds on the day; without a first day it holds since ever, without a last one it is open.</summary>
-    public static bool Covers(in CheckContext check, LocalDate? first, LocalDate? last) =>
-        !(first is { } from && ToIso(from) > check.ExpiryDay) && !(last is { } until && ToIso(until) < check.Day);
-
-    private static bool IsReversed(LocalDate? first, LocalDate? last) => first is { } from && last is { } until && ToIso(from) > ToIso(until);
 
     private static void Verified(in CheckContext check, Credential credential, int index, ref Tally tally)
     {

@@ -65,7 +65,7 @@ internal static class HolderCheck
             tally.Add(LicenseReasons.CompactNotMember, index);
         }
 
-        if (credential.Status != CredentialStatus.Active || CredentialStanding.IsLimited(check, credential))
+        if (credential.Status != CredentialStatus.Active || CredentialPeriods.IsLimited(check, credential))
         {
             tally.Add(LicenseReasons.StatusBars, index);
         }

@@ -72,7 +72,7 @@ internal static class SupervisionCheck
         var restrictions = credential.Restrictions;
         for (var i = 0; i < restrictions.Count; i++)
         {
-            if (restrictions[i].Kind == RestrictionKind.Supervision && CredentialStanding.Covers(check, restrictions[i].From, restrictions[i].Until))
+            if (restrictions[i].Kind == RestrictionKind.Supervision && CredentialPeriods.Covers(check, restrictions[i].From, restrictions[i].Until))
             {
                 return true;
             }

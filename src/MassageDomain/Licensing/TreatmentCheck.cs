@@ -80,7 +80,7 @@ internal static class TreatmentCheck
         var credentials = check.Credentials;
         for (var i = 0; i < credentials.Count && tally.Worst < FindingEffect.CannotAssess; i++)
         {
-            if (IsPersonal(credentials[i]) && CredentialStanding.IsAdverse(check, credentials[i]))
+            if (IsPersonal(credentials[i]) && CredentialPeriods.IsAdverse(check, credentials[i]))
             {
                 tally.Add(LicenseReasons.OtherAdverse, i);
             }
